@@ -1,0 +1,135 @@
+import { EventEmitter, Uri, window, type Disposable } from 'vscode';
+import {
+  CancellationToken,
+  CloseAction,
+  ErrorAction,
+  RevealOutputChannelOn,
+  State,
+  type BaseLanguageClient,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import { analysedNotification, type Analysed, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import type { CurrentEditor } from './currentEditor.ts';
+
+/** Makes a client for this host, Node or the browser. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+/**
+ * The language server as the rest of the extension sees it. It outlives the client below it: a client whose start
+ * failed can never be started again, so each restart makes a new one.
+ */
+export class Server implements Disposable {
+  private readonly analysed = new EventEmitter<Analysed>();
+  private readonly stateChanged = new EventEmitter<ServerState>();
+  private readonly log = window.createOutputChannel('Postmortem', { log: true });
+  private client: BaseLanguageClient;
+  private restarting: Promise<void> | undefined;
+
+  /** Fires after each analysis of an open document. */
+  readonly onDidAnalyse = this.analysed.event;
+  readonly onDidChangeState = this.stateChanged.event;
+
+  constructor(
+    private readonly extensionUri: Uri,
+    private readonly current: CurrentEditor,
+    private readonly createClient: CreateClient,
+  ) {
+    this.client = this.newClient();
+  }
+
+  get state(): ServerState {
+    if (this.client.state === State.Running) return 'running';
+    return this.client.state === State.Starting ? 'starting' : 'stopped';
+  }
+
+  /** Never rejects: the client itself shows and logs why a start failed. */
+  async start(): Promise<void> {
+    await this.client.start().catch(() => undefined);
+  }
+
+  async stop(): Promise<void> {
+    await stopClient(this.client);
+  }
+
+  /** Replaces the server by a new one, which receives all open documents again. */
+  restart(): Promise<void> {
+    this.restarting ??= this.replaceClient().finally(() => (this.restarting = undefined));
+    return this.restarting;
+  }
+
+  /** Waits for a server that is starting; rejects where it has stopped. */
+  request<R>(method: string, params: object, token: CancellationToken = CancellationToken.None): Promise<R> {
+    return this.client.sendRequest<R>(method, params, token);
+  }
+
+  /** Says that the server is gone, and offers to bring it back. */
+  async offerRestart(): Promise<void> {
+    const message =
+      'The Postmortem server has stopped. Your files are safe; reports are not checked until it runs again.';
+    const choice = await window.showErrorMessage(message, 'Restart', 'Show Log');
+    if (choice === 'Restart') await this.restart();
+    if (choice === 'Show Log') this.log.show();
+  }
+
+  dispose(): void {
+    this.analysed.dispose();
+    this.stateChanged.dispose();
+    this.log.dispose();
+  }
+
+  private async replaceClient(): Promise<void> {
+    await stopClient(this.client);
+    this.client = this.newClient();
+    await this.start();
+  }
+
+  private newClient(): BaseLanguageClient {
+    const errorHandler: ErrorHandler = {
+      error: async (error, message, count) => {
+        const result = await standard.error(error, message, count);
+        if (result.action === ErrorAction.Shutdown) void this.offerRestart();
+        return { ...result, handled: true };
+      },
+      closed: async () => {
+        const result = await standard.closed();
+        if (result.action === CloseAction.DoNotRestart) void this.offerRestart();
+        return { ...result, handled: true };
+      },
+    };
+    const client = this.createClient('postmortem', 'Postmortem', { ...this.clientOptions(), errorHandler });
+    // Restarts a server that crashed, up to four times in three minutes.
+    const standard = client.createDefaultErrorHandler();
+    client.onNotification(analysedNotification, (analysed: Analysed) => this.analysed.fire(analysed));
+    client.onDidChangeState(() => this.stateChanged.fire(this.state));
+    return client;
+  }
+
+  private clientOptions(): LanguageClientOptions {
+    const initializationOptions: InitializationOptions = {
+      docs: Uri.joinPath(this.extensionUri, 'docs/rules').toString(),
+    };
+    return {
+      documentSelector: [{ language: 'markdown' }],
+      initializationOptions,
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: { executeCommand: (command, args, next) => next(command, this.withDocument(args)) },
+    };
+  }
+
+  /** The palette passes no arguments and the view its row: then the current editor's document is meant. */
+  private withDocument(args: readonly unknown[]): unknown[] {
+    if (typeof args[0] === 'string') return [...args];
+    const uri = this.current.editor?.document.uri;
+    return uri ? [uri.toString()] : [];
+  }
+}
+
+/** A client that is still starting cannot be stopped yet; one that does not answer is given up by the library. */
+async function stopClient(client: BaseLanguageClient): Promise<void> {
+  if (client.state === State.Starting) await client.start().catch(() => undefined);
+  if (client.needsStop()) await client.stop().catch(() => undefined);
+}

@@ -1,0 +1,61 @@
+/** What an action item says besides its text: due date, tickets, whether it is done. */
+import type { Line } from './blocks.ts';
+import { findDates } from './dates.ts';
+import { partOf, type InlineText } from './inline.ts';
+import type { Part } from './model.ts';
+import { vocabularies, words } from './vocabulary/index.ts';
+
+/** The date by which the item is to be done: behind `due`, `by` and the like, or in brackets. */
+export function readDue(content: InlineText): Part | null {
+  const dates = findDates(content.text);
+  const found = dates.find(({ start }) => dueBefore.test(content.text.slice(0, start)));
+  return found ? partOf(content, found.start, found.end) : null;
+}
+
+/** Tickets, issues and pull requests that the item names or links to. */
+export function readTickets(content: InlineText): Part[] {
+  const links = content.marks.filter(
+    (m) => m.type === 'link' && isTicketAddress(m.url ?? content.text.slice(m.start, m.end)),
+  );
+  const ids = [...content.text.matchAll(ticketId)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const bare = [...content.text.matchAll(/https?:\/\/\S+/g)]
+    .filter((m) => isTicketAddress(m[0]))
+    .map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const places: { start: number; end: number }[] = [];
+  for (const place of [...links, ...bare, ...ids]) {
+    if (!places.some((other) => place.start < other.end && other.start < place.end)) places.push(place);
+  }
+  return places.sort((a, b) => a.start - b.start).map(({ start, end }) => partOf(content, start, end));
+}
+
+/** Whether the item is marked as done: its box, a word at either end, a sign, or struck through. */
+export function isDone(line: Line): boolean {
+  if (line.checked !== null) return line.checked;
+  const { text, marks } = line.content;
+  if (marks.some((m) => m.type === 'delete' && m.start <= 2 && m.end >= text.length * 0.6)) return true;
+  return doneSign.test(text) || saysDone(text);
+}
+
+/** Whether the words of a status say that it is done. */
+export const isDoneStatus = (status: string): boolean =>
+  doneSign.test(status) || doneWords.has(status.trim().toLowerCase());
+
+const dueWords = vocabularies.flatMap((v) => v.labels.due).sort((a, b) => b.length - a.length);
+const dueBefore = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${dueWords.join('|')}|by|until|before)\s*(?:[:：]|on|date)?\s*[*(]*\s*$|[([]\s*$`,
+  'iu',
+);
+const ticketId = /(?<![\w/-])(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]+\/[\w.-]+)?#\d{1,6}|GH-\d+)(?![\w-])/g;
+const doneSign = /[✅✔☑]|:white_check_mark:/u;
+const doneWords = words((v) => v.done);
+const doneList = [...doneWords].join('|');
+const doneAtEnd = new RegExp(
+  String.raw`[([–—-]\s*(?:${doneList})\b[^()[\]]{0,20}[)\]]?\.?$|^[([]?(?:${doneList})[)\]]?\s*[:：–—-]`,
+  'iu',
+);
+const saysDone = (text: string): boolean => doneAtEnd.test(text);
+
+const isTicketAddress = (url: string): boolean =>
+  /\/(?:issues?|pull|pulls|merge_requests|browse|tickets?|work_items|cards?)\/[\w-]+|trello\.com\/c\/|linear\.app\/|app\.asana\.com\/|bugs?\.\S+\/\S*\d|show_bug\.cgi/i.test(
+    url,
+  );

@@ -1,0 +1,168 @@
+/**
+ * Markdown's tree as one flat sequence of lines of text, each with its role and the way back to the source.
+ * Nobody above this file sees Markdown: a line's text is what a reader sees.
+ */
+import type { Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import { readInline, splitLines, type InlineText } from './inline.ts';
+import type { BrokenText, Span } from './model.ts';
+import { lineSpan } from './spans.ts';
+
+/** Where a line of text comes from. */
+export type LineRole = 'heading' | 'item' | 'text' | 'row' | 'code' | 'html';
+
+/** One line that a reader sees. */
+export interface Line {
+  readonly role: LineRole;
+  readonly content: InlineText;
+  /** The source line (the first, where a heading takes several), without its line break. */
+  readonly span: Span;
+  /** The whole block that the line opens: the item with its nested lines, the paragraph, the row, the heading. */
+  readonly block: Span;
+  /** Level of a heading, else how many lists the line stands in. */
+  readonly depth: number;
+  /** Check box of an item. */
+  readonly checked: boolean | null;
+  readonly ordered: boolean;
+  /** Which list, table or paragraph it belongs to. */
+  readonly group: number;
+  /** The cells of a table's row. */
+  readonly cells: readonly Cell[];
+  /** The head of a table. */
+  readonly head: boolean;
+  readonly quoted: boolean;
+}
+
+/** A cell of a table; `slot` is where text for an empty cell goes. */
+export interface Cell {
+  readonly content: InlineText;
+  readonly slot: number;
+}
+
+/** Flattens a parsed document. `source` is the text it was parsed from. */
+export function toLines(children: readonly RootContent[], source: string, broken: readonly BrokenText[]): Line[] {
+  const walk: Walk = { source, broken, lines: [], groups: 0 };
+  for (const child of children) visit(walk, child, { depth: 0, quoted: false, group: 0 });
+  return walk.lines;
+}
+
+interface Walk {
+  readonly source: string;
+  readonly broken: readonly BrokenText[];
+  readonly lines: Line[];
+  groups: number;
+}
+
+interface Place {
+  readonly depth: number;
+  readonly quoted: boolean;
+  readonly group: number;
+  /** The list item whose first line comes next. */
+  readonly item?: { readonly block: Span; readonly checked: boolean | null; readonly ordered: boolean };
+}
+
+function visit(walk: Walk, node: RootContent, place: Place): void {
+  switch (node.type) {
+    case 'heading':
+      return addHeading(walk, node, place);
+    case 'paragraph':
+      return addParagraph(walk, node, place);
+    case 'table':
+      return addTable(walk, node, place);
+    case 'list':
+      return visitList(walk, node, place);
+    case 'blockquote':
+      return visitAll(walk, node.children, { ...place, quoted: true });
+    case 'footnoteDefinition':
+      return visitAll(walk, node.children, place);
+    case 'code':
+    case 'html':
+      return addRaw(walk, node, place);
+  }
+}
+
+function visitAll(walk: Walk, nodes: readonly RootContent[], place: Place): void {
+  for (const node of nodes) visit(walk, node, place);
+}
+
+function visitList(walk: Walk, list: Extract<RootContent, { type: 'list' }>, place: Place): void {
+  const group = ++walk.groups;
+  for (const item of list.children) {
+    const opened = { block: spanOf(item), checked: item.checked ?? null, ordered: list.ordered ?? false };
+    const inside: Place = { depth: place.depth + 1, quoted: place.quoted, group };
+    const [first, ...rest] = item.children;
+    if (first) visit(walk, first, first.type === 'paragraph' ? { ...inside, item: opened } : inside);
+    visitAll(walk, rest, inside);
+  }
+}
+
+function addHeading(walk: Walk, node: Extract<RootContent, { type: 'heading' }>, place: Place): void {
+  const content = readInline(node.children, walk.source, walk.broken, ' ');
+  const span = lineSpan(walk.source, spanOf(node).start);
+  push(walk, { role: 'heading', content, span, block: spanOf(node), depth: node.depth, quoted: place.quoted });
+}
+
+function addParagraph(walk: Walk, node: Paragraph, place: Place): void {
+  const content = readInline(node.children, walk.source, walk.broken, '\n');
+  const group = place.item ? place.group : ++walk.groups;
+  let item = place.item;
+  for (const line of splitLines(content)) {
+    const span = lineSpan(walk.source, line.runs[0]?.start ?? spanOf(node).start);
+    const common = { content: line, span, depth: place.depth, quoted: place.quoted };
+    if (item) push(walk, { ...common, ...item, role: 'item', group: place.group });
+    else push(walk, { ...common, role: 'text', block: spanOf(node), group });
+    item = undefined;
+  }
+}
+
+function addTable(walk: Walk, table: Table, place: Place): void {
+  const group = ++walk.groups;
+  for (const [index, row] of table.children.entries()) {
+    const cells = row.children.map((cell) => ({
+      content: readInline(cell.children, walk.source, walk.broken, ' '),
+      slot: emptyCellSlot(walk.source, spanOf(cell)),
+    }));
+    const content = readInline(row.children.flatMap(cellContent), walk.source, walk.broken, ' ');
+    const block = lineSpan(walk.source, spanOf(row).start);
+    push(walk, {
+      role: 'row',
+      content,
+      span: block,
+      block,
+      depth: place.depth,
+      quoted: place.quoted,
+      group,
+      cells,
+      head: index === 0,
+    });
+  }
+}
+
+// A row's own text keeps its cells apart, as a reader sees them.
+const cellContent = (cell: { readonly children: readonly PhrasingContent[] }): PhrasingContent[] => [
+  ...cell.children,
+  { type: 'text', value: ' ' },
+];
+
+// A cell's span begins with its `|` and may end with the blanks before the next one.
+function emptyCellSlot(source: string, span: Span): number {
+  const bar = source.charAt(span.start) === '|' ? 1 : 0;
+  const blanks = /^[ \t]?/.exec(source.slice(span.start + bar, span.end))?.[0].length ?? 0;
+  return span.start + bar + blanks;
+}
+
+function addRaw(walk: Walk, node: Extract<RootContent, { type: 'code' | 'html' }>, place: Place): void {
+  const block = spanOf(node);
+  const run = { at: 0, length: node.value.length, start: block.start, end: block.end };
+  const content: InlineText = { text: node.value, runs: [run], marks: [] };
+  const span = lineSpan(walk.source, block.start);
+  push(walk, { role: node.type, content, span, block, depth: place.depth, quoted: place.quoted });
+}
+
+function push(walk: Walk, line: Partial<Line> & Pick<Line, 'role' | 'content' | 'span' | 'block' | 'depth'>): void {
+  walk.lines.push({ checked: null, ordered: false, group: 0, cells: [], head: false, quoted: false, ...line });
+}
+
+/** The span of a node of the tree. */
+export function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

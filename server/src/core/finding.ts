@@ -1,0 +1,47 @@
+/** What a rule says of a report, and the edits that answer it. */
+import type { Span } from './model.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Replaces `span` by `text`; an empty span inserts. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+  /** The part of `text` (offsets into it) that the author fills in: the cursor should stand there. */
+  readonly placeholder?: Span;
+}
+
+/** One way to mend a finding. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** Loses nothing and invents nothing: may be applied on save, without a look. */
+  readonly safe: boolean;
+}
+
+/** Another place that explains a finding. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A remark of a rule, without what the linter adds. */
+export interface Problem {
+  readonly span: Span;
+  /** What is wrong and what to do, in one or two short sentences. */
+  readonly message: string;
+  /** Where it differs from the rule's own severity. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A remark as it is published. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+}

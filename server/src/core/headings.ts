@@ -1,0 +1,79 @@
+/** Lines that are meant as headings, and the edits that make them headings. */
+import type { TextEdit } from './finding.ts';
+import type { Part, Report, Section } from './model.ts';
+import { lineBreakOf, lineEnd, lineSpan } from './spans.ts';
+
+/** `#Title` lines: the space is missing that would make them headings. */
+export const unspacedHeadings = (report: Report): Section[] =>
+  report.sections.filter((section) => section.notation === 'unspaced');
+
+/** A plain line that is meant as a heading, and the level that it should have. */
+export interface PlainHeading {
+  readonly part: Part;
+  readonly level: number;
+  readonly edits: readonly TextEdit[];
+}
+
+/** The plain lines that stand for headings in a report that has no real ones over its sections, title included. */
+export function plainHeadings(report: Report): PlainHeading[] {
+  if (report.sections.some((section) => section.rank < 8 && section.kinds.length > 0)) return [];
+  const plain = report.sections.filter((section) => section.notation === 'plain' || isOuterLabel(section));
+  if (plain.length === 0) return [];
+  const sections = plain.map((section) => ({
+    part: section.title,
+    level: levelOf(section),
+    edits: headingEdits(report.text, section),
+  }));
+  return [...titleHeading(report), ...sections];
+}
+
+/** The edit that puts the space into `#Title`. */
+export function spaceEdit(section: Section): TextEdit {
+  const at = section.title.span.start;
+  return { span: { start: at, end: at }, text: ' ' };
+}
+
+// `Issue Summary: ...` with its text behind it is a section where nothing stands above it.
+const isOuterLabel = (section: Section): boolean =>
+  section.notation === 'label' && !section.nested && section.kinds.some((kind) => kind !== 'metadata');
+
+const levelOf = (section: Section): number => (section.nested ? 3 : 2);
+
+function titleHeading(report: Report): PlainHeading[] {
+  const { title } = report.metadata;
+  if (
+    !title ||
+    title.span.start < report.contentStart ||
+    report.sections.some((s) => s.title.span.start === title.span.start)
+  )
+    return [];
+  return [{ part: title, level: 1, edits: standAlone(report.text, title, 1, lineEnd(report.text, title.span.end)) }];
+}
+
+// The colon goes, and what stood behind it becomes the paragraph below.
+function headingEdits(text: string, section: Section): TextEdit[] {
+  const end = section.notation === 'label' ? section.body.start : section.line.end;
+  return standAlone(text, section.title, levelOf(section), end);
+}
+
+function standAlone(text: string, title: Part, level: number, end: number): TextEdit[] {
+  const line = lineSpan(text, title.span.start);
+  const newline = lineBreakOf(text);
+  const above = line.start === 0 || isBlank(text, line.start - 1) ? '' : newline;
+  const below = end < line.end ? newline.repeat(2) : belowOf(text, line.end, newline);
+  const opening: TextEdit = {
+    span: { start: line.start, end: title.span.start },
+    text: `${above}${'#'.repeat(level)} `,
+  };
+  return [opening, { span: { start: title.span.end, end }, text: below }];
+}
+
+const belowOf = (text: string, end: number, newline: string): string =>
+  end >= text.length || /^\r?\n[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 200)) ? '' : newline;
+
+// Whether the line that ends with the break at `at` is empty.
+const isBlank = (text: string, at: number): boolean => {
+  const end = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r' ? at - 1 : at;
+  const span = lineSpan(text, end);
+  return text.slice(span.start, span.end).trim() === '';
+};

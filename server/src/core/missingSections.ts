@@ -1,0 +1,105 @@
+/** Which sections of its template a report lacks, and the edits that bring them. */
+import type { TextEdit } from './finding.ts';
+import type { Report, Section, SectionKind } from './model.ts';
+import type { Profile, ProfileSection } from './profile.ts';
+import { lineBreakOf } from './spans.ts';
+import { tokens } from './titles.ts';
+
+/** The required sections that the report lacks, in the template's order. */
+export function missingSections(report: Report, profile: Profile): ProfileSection[] {
+  return profile.sections.filter((wanted) => wanted.required && !hasSection(report, wanted));
+}
+
+/** The edit that inserts a section where the template has it, with the template's text. */
+export function insertSection(report: Report, profile: Profile, section: ProfileSection): TextEdit {
+  return insertAt(report, placeOf(report, profile, section), [section]);
+}
+
+/** One edit for each place where sections are missing. */
+export function insertSections(report: Report, profile: Profile, sections: readonly ProfileSection[]): TextEdit[] {
+  const places = sections.map((section) => placeOf(report, profile, section));
+  return [...new Set(places)].map((place) =>
+    insertAt(
+      report,
+      place,
+      sections.filter((_, index) => places[index] === place),
+    ),
+  );
+}
+
+/** The offset where the template would have a section of the report: behind the ones that stand before it there. */
+export function placeOf(report: Report, profile: Profile, section: ProfileSection): number {
+  const index = profile.sections.indexOf(section);
+  const outer = outerSections(report);
+  for (const before of profile.sections.slice(0, index).reverse()) {
+    const found = outer.findLast((s) => isThat(s, before));
+    if (found) return found.span.end;
+  }
+  const [first] = outer;
+  for (const after of index === 0 && first ? [] : profile.sections.slice(index + 1)) {
+    const found = outer.find((s) => isThat(s, after));
+    if (found) return found.line.start;
+  }
+  return first?.line.start ?? report.text.length;
+}
+
+// An entry of the timeline such as `Resolution: rolled back` is no section.
+function hasSection(report: Report, wanted: ProfileSection): boolean {
+  const sections = report.sections.filter((section) => !isTimelineEntry(section, report));
+  if (wanted.kinds.length === 0) return sections.some((section) => sameTitle(section, wanted));
+  return wanted.kinds.every((kind) => sections.some((section) => section.kinds.includes(kind)));
+}
+
+function isTimelineEntry(section: Section, report: Report): boolean {
+  if (section.rank < 10) return false;
+  return report.sections.some(
+    (s) =>
+      s !== section &&
+      s.kinds.includes('timeline') &&
+      s.span.start <= section.line.start &&
+      section.line.start < s.span.end,
+  );
+}
+
+// The sections that the template speaks of: not the ones inside of others, not the title above them all.
+function outerSections(report: Report): Section[] {
+  const title = report.metadata.title?.span.start;
+  return report.sections.filter(
+    (section) => section.title.span.start !== title && section.kinds.length > 0 && !section.nested,
+  );
+}
+
+const isThat = (section: Section, wanted: ProfileSection): boolean =>
+  sameTitle(section, wanted) ||
+  (wanted.kinds.length > 0 && wanted.kinds.some((kind: SectionKind) => section.kinds.includes(kind)));
+
+const sameTitle = (section: Section, wanted: ProfileSection): boolean =>
+  tokens(section.title.text).join(' ') === tokens(wanted.title).join(' ');
+
+function insertAt(report: Report, offset: number, sections: readonly ProfileSection[]): TextEdit {
+  const { text } = report;
+  const level = levelOf(report);
+  const body = sections.map((section) => atLevel(section, level).trimEnd()).join('\n\n');
+  const before = text.slice(0, offset);
+  const lead = before.trim() === '' ? '' : '\n'.repeat(Math.max(0, 2 - breaksAtEnd(before)));
+  const tail = text.slice(offset).trim() === '' ? '\n' : '\n\n';
+  const inserted = `${lead}${body}${tail}`.replaceAll('\n', lineBreakOf(text));
+  return { span: { start: offset, end: offset }, text: inserted };
+}
+
+const breaksAtEnd = (text: string): number => /(?:\r?\n[ \t]*)*$/.exec(text)?.[0].match(/\n/g)?.length ?? 0;
+
+// The level at which the report has its sections; a report without headings gets second-level ones, below its title.
+function levelOf(report: Report): number {
+  const ranks = outerSections(report)
+    .filter((section) => section.rank <= 6)
+    .map((section) => section.rank);
+  return ranks.length > 0 ? Math.min(...ranks) : 2;
+}
+
+function atLevel(section: ProfileSection, level: number): string {
+  const shift = level - section.level;
+  return section.text.replace(/^(#{1,6})(?=\s)/gm, (hashes) =>
+    '#'.repeat(Math.min(6, Math.max(1, hashes.length + shift))),
+  );
+}

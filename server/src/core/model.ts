@@ -1,0 +1,185 @@
+/**
+ * The model: what a report says, as plain immutable values with spans.
+ *
+ * Every offset is a UTF-16 index into `Report.text`, as in JavaScript strings and in LSP.
+ */
+
+/** A half-open range of UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of the source: `text` is what a reader sees there (markup removed), `span` where it stands. */
+export interface Part {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What a section is about; the field's standard parts of a postmortem. */
+export type SectionKind =
+  | 'summary'
+  | 'impact'
+  | 'detection'
+  | 'timeline'
+  | 'rootCause'
+  | 'resolution'
+  | 'actionItems'
+  | 'lessons'
+  | 'background'
+  | 'metadata'
+  | 'communication'
+  | 'supporting';
+
+/**
+ * How a section's opening is written:
+ * `heading` a Markdown heading, `unspaced` `#Title` without the space, `bold` a bold line, `plain` a bare line,
+ * `label` `Name: text` on one line, `item` a label that opens a list item.
+ */
+export type SectionNotation = 'heading' | 'unspaced' | 'bold' | 'plain' | 'label' | 'item';
+
+/** A heading, or a line that stands for one. Sections follow each other in the order of the text. */
+export interface Section {
+  /** The kinds that the title names, none for a heading of another sort. */
+  readonly kinds: readonly SectionKind[];
+  readonly notation: SectionNotation;
+  /** 1-6 for headings; 7 and more for the weaker notations, in the order in which they nest. */
+  readonly rank: number;
+  readonly title: Part;
+  /** The opening line, without its line break. */
+  readonly line: Span;
+  /** The opening line and all that belongs to it, up to the next section of the same or a higher rank. */
+  readonly span: Span;
+  /** What stands below the opening, or behind its label. */
+  readonly body: Span;
+  /** Index in `Report.sections` of the section that this one stands in. */
+  readonly parent: number | null;
+  /** Whether it is a labelled field inside a section of another kind. */
+  readonly nested: boolean;
+}
+
+/** A time of day as written, on the 24-hour clock. */
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+  /** Present when the seconds are written. */
+  readonly second?: number;
+}
+
+/** A date as written; `year` is null where the text leaves it out. */
+export interface CalendarDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Where an entry's date stands. `carried` is the date of an earlier entry of the same timeline. */
+export type DateSource = 'own' | 'carried' | 'heading' | 'document';
+
+/** One event of the timeline. */
+export interface TimelineEntry {
+  /** The entry with all that moves with it (nested lines, log excerpts), without the last line break. */
+  readonly span: Span;
+  /** The line where the time stands, or where an untimed entry begins. */
+  readonly line: Span;
+  readonly time: ClockTime | null;
+  readonly end: ClockTime | null;
+  readonly timeSpan: Span | null;
+  readonly date: CalendarDate | null;
+  readonly dateSource: DateSource | null;
+  /** Days after the first entry that a midnight between them adds; used where no date is known. */
+  readonly day: number;
+  /** As written or inherited, upper case: `UTC`, `PST`, `UTC-5`, `+02:00`. */
+  readonly zone: string | null;
+  readonly approximate: boolean;
+  /** Entries of one run may change places: they stand in one list, table or block, below the same date. */
+  readonly run: number;
+  /** What happened. */
+  readonly text: Part;
+}
+
+/** Entries that follow each other in one list, table, run of headings or run of lines. */
+export interface Timeline {
+  /** Index in `Report.sections`, null for a timeline without a heading. */
+  readonly section: number | null;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** How an owner is written on an action item. */
+export type OwnerNotation = 'mention' | 'parentheses' | 'brackets' | 'label' | 'column' | 'lead' | 'heading';
+
+/** One action item (follow-up, corrective action). */
+export interface ActionItem {
+  readonly span: Span;
+  readonly line: Span;
+  readonly text: Part;
+  readonly owners: readonly Part[];
+  /** How the first owner is written; null where there is none. */
+  readonly ownerNotation: OwnerNotation | null;
+  /** Where an owner can be written: in the owner cell of a table, else behind the first line of the text. */
+  readonly ownerSlot: number;
+  /** The owner column of a table has an empty cell at `ownerSlot`. */
+  readonly ownerCell: boolean;
+  readonly due: Part | null;
+  readonly tickets: readonly Part[];
+  readonly done: boolean;
+  /** Index in `Report.sections`, null for a list without a heading. */
+  readonly section: number | null;
+}
+
+/** What is known of the incident as a whole. */
+export interface Metadata {
+  readonly title: Part | null;
+  /** Every date that the title, front matter, labels and the summary state, in the order of the text. */
+  readonly dates: readonly WrittenDate[];
+  /** Whether a date stands anywhere in the text. */
+  readonly mentionsDate: boolean;
+  /** The zone that the document states once for all its times. */
+  readonly zone: string | null;
+}
+
+/** A date with its place. */
+export interface WrittenDate {
+  readonly date: CalendarDate;
+  readonly span: Span;
+}
+
+/** A line of an unresolved merge; `middle` is the `=======` between the two sides. */
+export interface ConflictMarker {
+  readonly role: 'start' | 'base' | 'middle' | 'end';
+  /** Counts the conflicts of the text from 0. */
+  readonly conflict: number;
+  readonly span: Span;
+}
+
+/** Text that was decoded with the wrong encoding (`â€“` for `–`), and what it was meant to be. */
+export interface BrokenText {
+  readonly span: Span;
+  readonly meant: string;
+}
+
+/** What sort of document this is. Only a `report` is checked. */
+export type DocumentKind = 'report' | 'template' | 'other';
+
+/** Whether the document is read as an incident report, and why. */
+export interface Recognition {
+  readonly kind: DocumentKind;
+  /** The evidence, in words for a person: `the title says "postmortem"`. */
+  readonly reasons: readonly string[];
+  /** The author said so with `<!-- postmortem: report -->` or `<!-- postmortem: ignore -->`. */
+  readonly override: Span | null;
+}
+
+/** A document, read. Any text gives one. */
+export interface Report {
+  readonly text: string;
+  readonly recognition: Recognition;
+  readonly sections: readonly Section[];
+  readonly timelines: readonly Timeline[];
+  readonly actions: readonly ActionItem[];
+  readonly metadata: Metadata;
+  readonly conflicts: readonly ConflictMarker[];
+  readonly brokenText: readonly BrokenText[];
+  /** Where the first line after the front matter begins. */
+  readonly contentStart: number;
+}

@@ -1,0 +1,92 @@
+import type { Fix, Problem } from '../finding.ts';
+import type { ActionItem, Report } from '../model.ts';
+import { insertOwner } from '../ownerSlot.ts';
+import { hasSlot } from '../slots.ts';
+import type { Rule } from './rule.ts';
+
+export const actionOwner: Rule = {
+  id: 'action-owner',
+  summary: 'An action item names no owner.',
+  why: 'What belongs to everybody is done by nobody. An owner is one person or one team who sees to it that the item is done; “I” and “we” say nothing to those who read the report later.',
+  source: 'https://sre.google/workbook/postmortem-culture/',
+  severity: 'warning',
+  bad: `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+Search was down for 20 minutes.
+
+## Impact
+
+Nobody could search.
+
+## Action items
+
+- [ ] Alert when the index is 80 % full. (Ana)
+- [ ] Write down how to grow the index.
+`,
+  good: `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+Search was down for 20 minutes.
+
+## Impact
+
+Nobody could search.
+
+## Action items
+
+- [ ] Alert when the index is 80 % full. (Ana)
+- [ ] Write down how to grow the index. (Ben)
+`,
+  check: (report) => {
+    const items = report.actions.filter((item) => !hasSlot(item.text.text));
+    const sections = [...new Set(items.map((item) => item.section))];
+    return sections.flatMap((section) =>
+      checkSection(
+        items.filter((item) => item.section === section),
+        report,
+      ),
+    );
+  },
+};
+
+// Most reports name no owner at all: there one remark on the section is enough, and the items only get a quiet hint.
+function checkSection(items: readonly ActionItem[], report: Report): Problem[] {
+  const open = items.filter((item) => item.owners.length === 0);
+  if (open.length === 0) return [];
+  if (open.length < items.length) {
+    return open.map((item) => ({
+      span: item.text.span,
+      message: 'This action item names no owner. Say who sees to it.',
+      fixes: [fixOf(item, items)],
+    }));
+  }
+  const hints = open.map((item) => ({
+    span: item.text.span,
+    severity: 'hint' as const,
+    message: 'No owner yet.',
+    fixes: [fixOf(item, items)],
+  }));
+  return [sectionProblem(items, report), ...hints];
+}
+
+function sectionProblem(items: readonly ActionItem[], report: Report): Problem {
+  const [first] = items;
+  const section = first?.section === null ? undefined : report.sections[first?.section ?? 0];
+  const span = section?.title.span ?? first?.line ?? { start: 0, end: 0 };
+  const count =
+    items.length === 1 ? 'The action item here names' : `None of the ${items.length} action items here names`;
+  const edits = items.map((item) => insertOwner(item, items));
+  const title =
+    items.length === 1 ? 'Add an owner to the item' : `Add a place for an owner to all ${items.length} items`;
+  const message = `${count} ${items.length === 1 ? 'no' : 'an'} owner. Write who sees to each, for example “Owner: Ana”.`;
+  return { span, message, fixes: [{ title, edits, safe: false }] };
+}
+
+const fixOf = (item: ActionItem, neighbours: readonly ActionItem[]): Fix => ({
+  title: 'Add an owner',
+  edits: [insertOwner(item, neighbours)],
+  safe: false,
+});

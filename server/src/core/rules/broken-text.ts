@@ -1,0 +1,50 @@
+import type { Rule } from './rule.ts';
+
+export const brokenText: Rule = {
+  id: 'broken-text',
+  summary: 'Characters were damaged by a wrong encoding (`â€“` for `–`).',
+  why: 'Text that is copied from a program with another encoding turns dashes, quotes and accents into two or three odd characters. In a time range they hide the dash, and readers stumble over them.',
+  source: 'https://www.w3.org/International/questions/qa-what-is-encoding',
+  severity: 'warning',
+  fixAll: 'Mend all damaged characters',
+  bad: `# Postmortem: mail delay on 2024-05-07
+
+## Summary
+
+Mail was late, 09:00â€“09:40 UTC.
+
+## Impact
+
+4,000 messages arrived up to 40 minutes late.
+
+## Timeline
+
+- 09:00 UTC The queue stops.
+- 09:40 UTC The queue is empty.
+`,
+  good: `# Postmortem: mail delay on 2024-05-07
+
+## Summary
+
+Mail was late, 09:00–09:40 UTC.
+
+## Impact
+
+4,000 messages arrived up to 40 minutes late.
+
+## Timeline
+
+- 09:00 UTC The queue stops.
+- 09:40 UTC The queue is empty.
+`,
+  check: (report) =>
+    report.brokenText.map(({ span, meant }) => {
+      const written = report.text.slice(span.start, span.end);
+      const fixes = [{ title: `Replace “${written}” by “${meant}”`, edits: [{ span, text: meant }], safe: true }];
+      return {
+        span,
+        message: `“${written}” was meant to be “${meant}”: the text was read with the wrong encoding.`,
+        fixes,
+      };
+    }),
+};

@@ -1,0 +1,108 @@
+import type { Fix, Problem } from '../finding.ts';
+import type { ConflictMarker, Report } from '../model.ts';
+import { lineSpan, nextLine, slice } from '../spans.ts';
+import type { Rule } from './rule.ts';
+
+export const mergeConflict: Rule = {
+  id: 'merge-conflict',
+  summary: 'The markers of an unresolved merge stand in the text.',
+  why: 'Git leaves the lines `<<<<<<<`, `=======` and `>>>>>>>` where two people changed the same place. Published like that, a report tells two stories at once, and its Markdown breaks: `=======` turns the line above it into a heading.',
+  source: 'https://git-scm.com/docs/git-merge#_how_conflicts_are_presented',
+  severity: 'error',
+  fixAll: 'Remove all conflict markers',
+  bad: `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+<<<<<<< HEAD
+Search was down for 20 minutes.
+=======
+>>>>>>> review-comments
+
+## Impact
+
+Nobody could search.
+
+## Timeline
+
+- 10:00 UTC Search fails.
+- 10:20 UTC Search answers again.
+
+## Root cause
+
+The index was full.
+`,
+  good: `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+Search was down for 20 minutes.
+
+## Impact
+
+Nobody could search.
+
+## Timeline
+
+- 10:00 UTC Search fails.
+- 10:20 UTC Search answers again.
+
+## Root cause
+
+The index was full.
+`,
+  check: (report) => report.conflicts.map((marker) => problemOf(marker, report)),
+};
+
+const words: Readonly<Record<ConflictMarker['role'], string>> = {
+  start: 'A merge conflict begins here and is not resolved. Keep one side or both, and delete the markers.',
+  base: 'This marker of an unresolved merge stands before the common ancestor of both sides. Delete what is not wanted.',
+  middle: 'This marker parts the two sides of an unresolved merge.',
+  end: 'The unresolved merge conflict ends here.',
+};
+
+function problemOf(marker: ConflictMarker, report: Report): Problem {
+  const whole = report.conflicts.filter((other) => other.conflict === marker.conflict);
+  const related = whole
+    .filter((other) => other !== marker)
+    .map((other) => ({ span: other.span, message: words[other.role] }));
+  return { span: marker.span, message: words[marker.role], related, fixes: fixesOf(whole, report.text) };
+}
+
+type Side = 'first' | 'second' | 'both';
+
+// Where one side is empty the other one is all there is to keep: nothing is lost.
+function fixesOf(markers: readonly ConflictMarker[], text: string): Fix[] {
+  const [first, second] = [sideText(markers, 'start', text), sideText(markers, 'middle', text)];
+  const oneIsEmpty = first.trim() === '' || second.trim() === '';
+  const fix = (title: string, side: Side, safe = false): Fix => ({
+    title,
+    safe,
+    edits: [...removals(markers, side, text)],
+  });
+  if (oneIsEmpty) return [fix('Remove the conflict markers (one side is empty)', 'both', true)];
+  return [
+    fix('Keep the first side of the conflict', 'first'),
+    fix('Keep the second side of the conflict', 'second'),
+    fix('Keep both sides, remove the markers', 'both'),
+  ];
+}
+
+function sideText(markers: readonly ConflictMarker[], role: ConflictMarker['role'], text: string): string {
+  const index = markers.findIndex((marker) => marker.role === role);
+  const from = markers[index]?.span.end ?? 0;
+  return text.slice(from, markers[index + 1]?.span.start ?? from);
+}
+
+function* removals(markers: readonly ConflictMarker[], keep: Side, text: string): Generator<Fix['edits'][number]> {
+  for (const [index, marker] of markers.entries()) {
+    const line = { start: lineSpan(text, marker.span.start).start, end: nextLine(text, marker.span.start) };
+    const dropped =
+      (marker.role === 'start' && keep === 'second') ||
+      (marker.role === 'middle' && keep === 'first') ||
+      marker.role === 'base';
+    const next = markers[index + 1];
+    const end = dropped && next ? next.span.start : line.end;
+    if (slice(text, { start: line.start, end }) !== '') yield { span: { start: line.start, end }, text: '' };
+  }
+}

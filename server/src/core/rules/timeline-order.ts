@@ -1,0 +1,82 @@
+import { dayNumber } from '../dates.ts';
+import type { Problem } from '../finding.ts';
+import type { Report, TimelineEntry } from '../model.ts';
+import { sortTimelineFix } from '../sortTimeline.ts';
+import { clockText, secondsOf } from '../time.ts';
+import type { Rule } from './rule.ts';
+
+export const timelineOrder: Rule = {
+  id: 'timeline-order',
+  summary: 'An entry of the timeline is earlier than the one before it.',
+  why: 'Readers follow a timeline from top to bottom. An entry out of order is either in the wrong place or has the wrong time, and a wrong time changes how long the incident seems to have taken.',
+  source: 'https://www.atlassian.com/incident-management/postmortem/timelines',
+  severity: 'warning',
+  bad: `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+Search was down for 20 minutes.
+
+## Timeline
+
+- 10:00 UTC Search fails.
+- 10:20 UTC Search answers again.
+- 10:05 UTC The on-call engineer is paged.
+
+## Root cause
+
+The index was full.
+`,
+  good: `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+Search was down for 20 minutes.
+
+## Timeline
+
+- 10:00 UTC Search fails.
+- 10:05 UTC The on-call engineer is paged.
+- 10:20 UTC Search answers again.
+
+## Root cause
+
+The index was full.
+`,
+  check: (report) => report.timelines.flatMap(({ entries }) => problemsOf(entries, report)),
+};
+
+function problemsOf(entries: readonly TimelineEntry[], report: Report): Problem[] {
+  const timed = entries.filter((entry) => entry.time);
+  return timed.flatMap((entry, index) => {
+    const before = timed[index - 1];
+    if (!before || !isEarlier(entry, before)) return [];
+    const message = `${written(entry)} is earlier than ${written(before)} in the entry before it. Move the entry, or correct its time.`;
+    const related = [{ span: before.timeSpan ?? before.line, message: 'The entry before it.' }];
+    const fix = sortTimelineFix(entries, report.text);
+    return [{ span: entry.timeSpan ?? entry.line, message, related, fixes: fix ? [fix] : [] }];
+  });
+}
+
+const written = ({ time }: TimelineEntry): string => (time ? clockText(time) : '');
+
+// People round (`~16:50` after `16:50:25`), so approximate times may be half an hour off, and times without seconds a minute.
+function isEarlier(entry: TimelineEntry, before: TimelineEntry): boolean {
+  if (!entry.time || !before.time || inOtherZones(entry, before)) return false;
+  const days = daysBetween(before, entry);
+  if (days === null) return false;
+  const seconds = days * 86_400 + secondsOf(entry.time) - secondsOf(before.time);
+  const rounded = entry.time.second === undefined || before.time.second === undefined;
+  const tolerance = entry.approximate || before.approximate ? 1800 : rounded ? 59 : 0;
+  return seconds < -tolerance;
+}
+
+const inOtherZones = (a: TimelineEntry, b: TimelineEntry): boolean =>
+  a.zone !== null && b.zone !== null && a.zone !== b.zone;
+
+// Null where the two cannot be compared: a date on one only, or another part of the timeline without dates.
+function daysBetween(before: TimelineEntry, entry: TimelineEntry): number | null {
+  if (before.date && entry.date) return dayNumber(entry.date) - dayNumber(before.date);
+  if (before.date || entry.date || before.run !== entry.run) return null;
+  return entry.day - before.day;
+}

@@ -1,0 +1,168 @@
+/** Lines -> sections: headings, and the lines that stand for one. */
+import type { Line } from './blocks.ts';
+import { partOf, sourceSpan } from './inline.ts';
+import type { Part, Section, SectionKind, SectionNotation, Span } from './model.ts';
+import { trimEnd } from './spans.ts';
+import { titleIndex } from './reportTitle.ts';
+import { isOtherSection, readTitle } from './titles.ts';
+
+/** The sections of a document, in its order. Headings without a kind are sections too. */
+export function readSections(lines: readonly Line[], text: string): Section[] {
+  const title = titleIndex(lines);
+  const openings = lines.flatMap((line, index) => readOpening(line, index === title) ?? []);
+  return close(nest(openings), text);
+}
+
+/** The line of a section's opening as read, before it is known where the section ends. */
+interface Opening {
+  readonly kinds: readonly SectionKind[];
+  readonly notation: SectionNotation;
+  readonly rank: number;
+  readonly title: Part;
+  readonly line: Span;
+  readonly bodyStart: number;
+  /** A list item's section ends with the item. */
+  readonly limit: number | null;
+  /** Something else than a section's opening stands on the line. */
+  readonly hasText: boolean;
+}
+
+// How the weaker notations nest below the six levels of headings.
+const rankOf = { bold: 7, plain: 8, plainColon: 9, label: 10, item: 11 };
+
+function readOpening(line: Line, isTitle: boolean): Opening | null {
+  if (line.role === 'heading') return headingOpening(line, isTitle);
+  if (line.role === 'item') return isTitle ? null : labelOpening(line);
+  if (line.role !== 'text' || line.quoted || isTitle) return null;
+  if (line.depth > 0) return labelOpening(line);
+  return unspacedOpening(line) ?? standingOpening(line) ?? labelOpening(line);
+}
+
+function headingOpening(line: Line, isTitle: boolean): Opening {
+  const kinds = isTitle ? [] : readTitle(line.content.text).kinds;
+  const title = partOf(line.content);
+  return opening(line, { kinds, notation: 'heading', rank: line.depth, title, bodyStart: line.block.end });
+}
+
+// `#Title`: what a hash before a word means is clear where the word names a section.
+function unspacedOpening(line: Line): Opening | null {
+  const hashes = /^(#{1,6})(?=[^#\s])/.exec(line.content.text)?.[1]?.length;
+  if (hashes === undefined) return null;
+  const { kinds, exact } = readTitle(line.content.text.slice(hashes));
+  if (!exact && hashes === 1) return null;
+  return opening(line, { kinds, notation: 'unspaced', rank: hashes, title: partOf(line.content, hashes) });
+}
+
+// A line that is nothing but a section's name.
+function standingOpening(line: Line): Opening | null {
+  const { text, marks } = line.content;
+  const name = text.replace(/\s*[:：]\s*$/, '');
+  const bold = marks.some((mark) => mark.type === 'strong' && mark.start === 0 && mark.end >= name.length);
+  const { kinds, exact } = readTitle(name);
+  if (!isName(name) || (!exact && !isOtherSection(name))) return null;
+  const rank = bold ? rankOf.bold : name === text ? rankOf.plain : rankOf.plainColon;
+  const title = partOf(line.content, 0, name.length);
+  return opening(line, { kinds, notation: bold ? 'bold' : 'plain', rank, title });
+}
+
+// `Impact: ...`, `**Impact** ...`, `- Impact: ...`
+function labelOpening(line: Line): Opening | null {
+  const label = labelOf(line);
+  if (!label || !isName(label.name)) return null;
+  const { kinds, exact } = readTitle(label.name);
+  if (!exact && !isOtherSection(label.name)) return null;
+  const item = line.role === 'item';
+  const inList = item || line.depth > 0;
+  return opening(line, {
+    kinds,
+    notation: item ? 'item' : 'label',
+    rank: inList ? rankOf.item + line.depth : rankOf.label,
+    title: partOf(line.content, label.start, label.start + label.name.length),
+    bodyStart: sourceSpan(line.content, 0, label.end).end,
+    limit: item ? line.block.end : null,
+    hasText: label.end < line.content.text.length,
+  });
+}
+
+function opening(
+  line: Line,
+  given: Partial<Opening> & Pick<Opening, 'kinds' | 'notation' | 'rank' | 'title'>,
+): Opening {
+  return { line: line.span, bodyStart: line.span.end, limit: null, hasText: false, ...given };
+}
+
+/** A label that opens a line: its name, and where the text behind it begins. */
+export interface Label {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The label of a line: `Impact: ...`, `**Impact** - ...`, `**Impact**` alone; offsets into its text. */
+export function labelOf(line: Line): Label | null {
+  const { text, marks } = line.content;
+  const colon = /^([^:：]{2,60})[:：]\s*/.exec(text);
+  if (colon?.[1] !== undefined && !/^\s*\/\//.test(text.slice(colon[0].trimEnd().length))) {
+    return { name: colon[1].trim(), start: 0, end: colon[0].length };
+  }
+  const strong = marks.find((mark) => mark.type === 'strong' && mark.start === 0);
+  if (!strong || strong.end > 60) return null;
+  const gap = /^[\s.–—-]*/.exec(text.slice(strong.end))?.[0].length ?? 0;
+  return { name: text.slice(0, strong.end).replace(/[.\s]+$/, ''), start: 0, end: strong.end + gap };
+}
+
+// Names are short and are no sentences.
+const isName = (name: string): boolean => name.length <= 70 && !/[.!]$/.test(name) && name.split(/\s+/).length <= 9;
+
+interface Nested extends Opening {
+  readonly parent: number | null;
+}
+
+// The parent of an opening is the nearest one before it with a stronger rank that has not ended.
+function nest(openings: readonly Opening[]): Nested[] {
+  const result: Nested[] = [];
+  const stack: number[] = [];
+  for (const found of openings) {
+    const rank = found.rank + (repeatsItsParent(found, stack, result) ? 0.5 : 0);
+    while (stack.length > 0 && !encloses(result[stack.at(-1) ?? 0], found, rank)) stack.pop();
+    stack.push(result.length);
+    result.push({ ...found, rank, parent: stack.at(-2) ?? null });
+  }
+  return result;
+}
+
+const encloses = (outer: Nested | undefined, inner: Opening, rank: number): boolean =>
+  outer !== undefined && outer.rank < rank && (outer.limit === null || inner.line.start < outer.limit);
+
+// `Corrective measures:` directly over `Improvements:` and `Tasks:`, all written alike: the first one heads the others.
+function repeatsItsParent(found: Opening, stack: readonly number[], openings: readonly Nested[]): boolean {
+  if (found.notation === 'heading' || found.kinds.length === 0) return false;
+  return stack.some((index) => {
+    const outer = openings[index];
+    const first = openings[index + 1];
+    const empty = !outer?.hasText && (first === undefined || first.kinds.join() === outer?.kinds.join());
+    return (
+      outer?.rank === found.rank &&
+      empty &&
+      outer.kinds.join() === found.kinds.join() &&
+      standsNextTo(outer, first ?? found)
+    );
+  });
+}
+
+const standsNextTo = (first: Opening, second: Opening): boolean => second.line.start - first.line.end <= 4;
+
+function close(openings: readonly Nested[], text: string): Section[] {
+  const kindful = (index: number | null): boolean => {
+    const outer = index === null ? undefined : openings[index];
+    return outer !== undefined && (outer.kinds.length > 0 || kindful(outer.parent));
+  };
+  return openings.map((found, index) => {
+    const { kinds, notation, rank, title, line, parent } = found;
+    const next = openings.slice(index + 1).find((other) => other.rank <= rank);
+    const outerEnd = found.limit ?? text.length;
+    const span = { start: line.start, end: Math.min(next?.line.start ?? text.length, outerEnd) };
+    const body = trimEnd(text, { start: Math.min(found.bodyStart, span.end), end: span.end });
+    return { kinds, notation, rank, title, line, span, body, parent, nested: kindful(parent) };
+  });
+}

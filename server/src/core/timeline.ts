@@ -1,0 +1,97 @@
+/** Lines -> the incident's timeline. */
+import type { Line } from './blocks.ts';
+import type { Metadata, Section, Span, Timeline } from './model.ts';
+import { resolveEntries } from './timelineDates.ts';
+import { readEntries, type RawEntry } from './timelineEntries.ts';
+import { leadingMoment } from './time.ts';
+
+/** Every timeline of a document: one for each section of that kind, else the lists and tables that tell events in time. */
+export function readTimelines(
+  text: string,
+  lines: readonly Line[],
+  sections: readonly Section[],
+  metadata: Metadata,
+): Timeline[] {
+  const regions = timelineRegions(sections, text);
+  const found = regions.flatMap(({ section, span }) => {
+    const within = lines.filter((line) => inside(line, span) && !isOwnSection(line, section, sections));
+    return timelineOf(section, readEntries(within, span, text), metadata, sections[section]);
+  });
+  return found.length > 0 ? found : looseTimelines(text, lines, sections, metadata);
+}
+
+interface Region {
+  readonly section: number;
+  readonly span: Span;
+}
+
+// A timeline inside a timeline (`Timeline` under `Timeline and resolution`) is read once, with the outer one.
+function timelineRegions(sections: readonly Section[], text: string): Region[] {
+  return sections.flatMap((section, index) => {
+    if (!section.kinds.includes('timeline') || isInTimeline(section, sections)) return [];
+    return [{ section: index, span: { start: section.body.start, end: regionEnd(index, sections, text) } }];
+  });
+}
+
+function isInTimeline(section: Section, sections: readonly Section[]): boolean {
+  const parent = section.parent === null ? undefined : sections[section.parent];
+  return parent !== undefined && (parent.kinds.includes('timeline') || isInTimeline(parent, sections));
+}
+
+// Headings that are dates or times belong to the timeline before them, even where they are its siblings.
+function regionEnd(index: number, sections: readonly Section[], text: string): number {
+  let end = sections[index]?.span.end ?? text.length;
+  for (const next of sections.slice(index + 1)) {
+    if (next.line.start < end) continue;
+    if (next.kinds.length > 0 || !leadingMoment(next.title.text)) break;
+    end = next.span.end;
+  }
+  return end;
+}
+
+const inside = (line: Line, span: Span): boolean =>
+  line.content.runs.length > 0 && line.span.end > span.start && line.span.start < span.end;
+
+// A heading of another kind below the timeline's heading opens a part of its own; a label (`Detection: ...`) is an entry.
+function isOwnSection(line: Line, timeline: number, sections: readonly Section[]): boolean {
+  const own = sections.filter(
+    (s, i) => i > timeline && s.rank <= 9 && s.kinds.length > 0 && !s.kinds.includes('timeline'),
+  );
+  return own.some((s) => line.span.start >= s.span.start && line.span.start < s.span.end);
+}
+
+function timelineOf(
+  section: number | null,
+  raw: readonly RawEntry[],
+  metadata: Metadata,
+  heading?: Section,
+): Timeline[] {
+  if (raw.length === 0) return [];
+  return [{ section, entries: resolveEntries(raw, metadata, heading?.title.text ?? '') }];
+}
+
+// Without a heading, three and more lines that open with a time make a timeline.
+function looseTimelines(
+  text: string,
+  lines: readonly Line[],
+  sections: readonly Section[],
+  metadata: Metadata,
+): Timeline[] {
+  const groups = new Map<number, Line[]>();
+  for (const line of lines) {
+    if (line.quoted || (line.role !== 'item' && line.role !== 'row' && line.role !== 'text')) continue;
+    groups.set(line.group, [...(groups.get(line.group) ?? []), line]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const timed = group.filter((line) => leadingMoment(line.content.text)?.time);
+    if (timed.length < 3 || timed.length * 2 < group.length || isMetadata(group, sections)) return [];
+    const span = { start: group[0]?.span.start ?? 0, end: group.at(-1)?.block.end ?? 0 };
+    const within = lines.filter((line) => inside(line, span));
+    return timelineOf(null, readEntries(within, span, text), metadata);
+  });
+}
+
+function isMetadata(group: readonly Line[], sections: readonly Section[]): boolean {
+  const at = group[0]?.span.start ?? 0;
+  return sections.some((s) => s.kinds.includes('metadata') && s.rank <= 9 && at >= s.span.start && at < s.span.end);
+}

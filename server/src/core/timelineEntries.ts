@@ -1,0 +1,194 @@
+/** The lines of a timeline -> its entries as written, before dates and zones are carried forward. */
+import type { Line } from './blocks.ts';
+import { partOf, sourceSpan } from './inline.ts';
+import type { Part, Span } from './model.ts';
+import { labelOf } from './sections.ts';
+import { lineStart, trimEnd } from './spans.ts';
+import { findMoments, leadingMoment, type Moment } from './time.ts';
+import { readTable } from './timelineTables.ts';
+
+/** An entry as written. */
+export interface RawEntry {
+  readonly line: Line;
+  readonly moment: Moment | null;
+  readonly timeSpan: Span | null;
+  readonly text: Part;
+  readonly span: Span;
+  readonly run: number;
+  /** The nearest date line or date heading above, and what names a zone for it: heading, table head, note. */
+  readonly dateLine: Moment | null;
+  readonly zoneText: string;
+}
+
+/** The entries that stand in `region`. */
+export function readEntries(lines: readonly Line[], region: Span, text: string): RawEntry[] {
+  const form = formOf(lines);
+  const found: Found[] = [];
+  let context: Context = { run: 0, dateLine: null, zoneText: '' };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    if (line.role === 'row') {
+      const table = tableAt(lines, at);
+      context = { ...context, run: context.run + 1 };
+      found.push(
+        ...readTable(table).map((row) => ({
+          ...row,
+          context: { ...context, zoneText: row.zoneText || context.zoneText },
+        })),
+      );
+      at += table.length - 1;
+    } else {
+      const entry = readLine(line, form, lines.slice(at + 1));
+      if (entry) found.push({ ...entry, context });
+      else context = contextAfter(line, context);
+    }
+  }
+  return withSpans(found, region, text);
+}
+
+interface Context {
+  readonly run: number;
+  readonly dateLine: Moment | null;
+  readonly zoneText: string;
+}
+
+interface Found {
+  readonly line: Line;
+  readonly moment: Moment | null;
+  readonly timeSpan: Span | null;
+  readonly text: Part;
+  readonly context: Context;
+}
+
+type Entry = Omit<Found, 'context'>;
+
+/** How the entries of a region are written. */
+interface Form {
+  /** Depth of the list whose items are entries; null where items only add to entries written otherwise. */
+  readonly itemDepth: number | null;
+  /** Lines that open with a label are entries, as nothing opens with a time. */
+  readonly labels: boolean;
+  /** A time inside of the text counts. */
+  readonly innerTimes: boolean;
+}
+
+function formOf(lines: readonly Line[]): Form {
+  const timed = lines.filter((line) => line.role !== 'row' && leadOf(line)?.moment.time);
+  const items = timed.filter((line) => line.role === 'item');
+  if (items.length > 0)
+    return { itemDepth: Math.min(...items.map((line) => line.depth)), labels: false, innerTimes: false };
+  if (timed.length > 0 || lines.some((line) => line.role === 'row'))
+    return { itemDepth: null, labels: false, innerTimes: false };
+  const plainItems = lines.filter((line) => line.role === 'item');
+  if (plainItems.length > 0)
+    return { itemDepth: Math.min(...plainItems.map((line) => line.depth)), labels: false, innerTimes: true };
+  const labelled = lines.filter((line) => line.role === 'text' && isShortLabel(line));
+  return { itemDepth: null, labels: labelled.length > 1, innerTimes: true };
+}
+
+const isShortLabel = (line: Line): boolean => {
+  const label = labelOf(line);
+  return label !== null && label.name.split(/\s+/).length <= 5 && label.end < line.content.text.length;
+};
+
+function readLine(line: Line, form: Form, after: readonly Line[]): Entry | null {
+  const lead = leadOf(line);
+  if (lead?.moment.time) return entryOf(line, lead.moment, lead.textStart);
+  const isEntry =
+    line.role === 'item' ? line.depth === form.itemDepth : form.labels && line.role === 'text' && isShortLabel(line);
+  if (lead && isDateLine(line, lead)) return heads(line, after) || !isEntry ? null : entryOf(line, lead.moment, 0);
+  if (lead && (isEntry || line.role !== 'item') && line.depth <= (form.itemDepth ?? 9))
+    return entryOf(line, lead.moment, lead.textStart);
+  if (!isEntry || isNote(line.content.text)) return null;
+  const inner = form.innerTimes ? findMoments(line.content.text).find((moment) => moment.time) : undefined;
+  return entryOf(line, inner ?? null, 0);
+}
+
+interface Lead {
+  readonly moment: Moment;
+  readonly textStart: number;
+}
+
+// The moment at the start of a line, or behind its label: `14:05 ...`, `Detection (8:00 PM): ...`, `Detection: 14:05 ...`.
+function leadOf(line: Line): Lead | null {
+  if (line.role !== 'item' && line.role !== 'text' && line.role !== 'heading') return null;
+  const { text } = line.content;
+  const moment = leadingMoment(text);
+  if (moment) return { moment, textStart: textAfter(text, moment.end) };
+  const label = labelOf(line);
+  const name = label ? text.slice(0, label.end) : '';
+  if (!label || label.name.split(/\s+/).length > 6) return null;
+  const inLabel = findMoments(name).find((found) => found.time);
+  if (inLabel) return { moment: inLabel, textStart: 0 };
+  const behind = leadingMoment(text.slice(label.end));
+  return behind?.time ? { moment: shifted(behind, label.end), textStart: 0 } : null;
+}
+
+const shifted = (moment: Moment, by: number): Moment => ({
+  ...moment,
+  start: moment.start + by,
+  end: moment.end + by,
+  timeStart: moment.timeStart === null ? null : moment.timeStart + by,
+  timeEnd: moment.timeEnd === null ? null : moment.timeEnd + by,
+});
+
+const textAfter = (text: string, at: number): number =>
+  at + (/^[\s:|,;)\]\-–—*]*/.exec(text.slice(at))?.[0].length ?? 0);
+
+function entryOf(line: Line, moment: Moment | null, textStart: number): Entry {
+  const { content } = line;
+  const hasTime = moment !== null && moment.timeStart !== null && moment.timeEnd !== null;
+  const timeSpan = hasTime ? sourceSpan(content, moment.timeStart, moment.timeEnd) : null;
+  return { line, moment, timeSpan, text: partOf(content, textStart) };
+}
+
+// A line that is nothing but a date (`### 2024-06-05`, `**June 5:**`) dates what follows.
+const isDateLine = (line: Line, lead: Lead): boolean =>
+  line.content.text
+    .slice(lead.moment.end)
+    .replace(/[\s:()\]*.–—-]/g, '')
+    .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i, '') === '';
+
+const heads = (line: Line, after: readonly Line[]): boolean => {
+  const next = after[0];
+  return line.role !== 'item' || (next !== undefined && next.depth > line.depth && leadOf(next)?.moment.time !== null);
+};
+
+const isNote = (text: string): boolean =>
+  /^[(*_]*(?:note[:,]?\s+)?(?:all|the) (?:times?|timestamps|dates)\b/i.test(text);
+
+function contextAfter(line: Line, context: Context): Context {
+  const lead = leadOf(line);
+  const isHead = line.role === 'heading' || lead !== null;
+  const zoneText =
+    isNote(line.content.text) ||
+    (line.role === 'text' && line.content.text.length < 80 && /\btimes?\b/i.test(line.content.text))
+      ? line.content.text
+      : context.zoneText;
+  if (!isHead) return { ...context, zoneText };
+  return { run: context.run + 1, dateLine: lead?.moment ?? context.dateLine, zoneText: line.content.text || zoneText };
+}
+
+function tableAt(lines: readonly Line[], at: number): Line[] {
+  const end = lines.findIndex((line, index) => index > at && line.group !== lines[at]?.group);
+  return lines.slice(at, end < 0 ? undefined : end);
+}
+
+// An entry reaches to the next one of its run; the last one of a run to the end of its own block.
+function withSpans(found: readonly Found[], region: Span, text: string): RawEntry[] {
+  const starts = found.map(({ line }) => (line.role === 'item' ? lineStart(text, line.block.start) : line.span.start));
+  return found.map(({ context, ...entry }, index) => {
+    const start = starts[index] ?? 0;
+    const next = found[index + 1];
+    const sameRun = next?.context.run === context.run && next.line !== entry.line;
+    const end = sameRun
+      ? (starts[index + 1] ?? start)
+      : Math.min(ownEnd(entry.line, region), nextStart(starts, index, region));
+    return { ...entry, ...context, span: trimEnd(text, { start, end: Math.max(end, entry.line.span.end) }) };
+  });
+}
+
+const ownEnd = (line: Line, region: Span): number => (line.role === 'heading' ? region.end : line.block.end);
+const nextStart = (starts: readonly number[], index: number, region: Span): number =>
+  Math.min(starts[index + 1] ?? region.end, region.end);

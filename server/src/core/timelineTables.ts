@@ -1,0 +1,75 @@
+/** A timeline written as a table. */
+import type { Cell, Line } from './blocks.ts';
+import { partOf, sourceSpan } from './inline.ts';
+import type { Part, Span } from './model.ts';
+import { leadingMoment, type Moment } from './time.ts';
+import { tokens } from './titles.ts';
+import { words } from './vocabulary/index.ts';
+import { findZones } from './zones.ts';
+
+/** A row that tells an event. */
+export interface TimelineRow {
+  readonly line: Line;
+  readonly moment: Moment | null;
+  readonly timeSpan: Span | null;
+  readonly text: Part;
+  /** The head of the time column, where it may name a zone. */
+  readonly zoneText: string;
+}
+
+/** The entries of a table; none where no column holds times or dates. */
+export function readTable(rows: readonly Line[]): TimelineRow[] {
+  const head = rows.find((row) => row.head);
+  const body = rows.filter((row) => !row.head);
+  const columns = columnsOf(head?.cells ?? [], body);
+  if (columns.time === null && columns.date === null) return [];
+  const zoneText = columns.time === null ? '' : (head?.cells[columns.time]?.content.text ?? '');
+  return body.flatMap((line) => readRow(line, columns, zoneText) ?? []);
+}
+
+interface Columns {
+  readonly time: number | null;
+  readonly date: number | null;
+  readonly text: number;
+}
+
+const timeWords = words((v) => v.labels.time.map((label) => tokens(label).join(' ')));
+const dateWords = words((v) => v.labels.date.map((label) => tokens(label).join(' ')));
+
+// By the words of the head where they say it, else by what most cells open with.
+function columnsOf(head: readonly Cell[], body: readonly Line[]): Columns {
+  const names = head.map((cell) => tokens(cell.content.text).join(' '));
+  const holds = (index: number, what: 'time' | 'date'): boolean => {
+    const cells = body.map((row) => row.cells[index]?.content.text ?? '').filter((cell) => cell !== '');
+    return cells.length > 0 && cells.filter((cell) => leadingMoment(cell)?.[what]).length * 2 >= cells.length;
+  };
+  const indexes = names.map((_, index) => index);
+  const time =
+    indexes.find((i) => holds(i, 'time')) ?? indexes.find((i) => timeWords.has(names[i] ?? '') && !holds(i, 'date'));
+  const date = indexes.find((i) => i !== time && (dateWords.has(names[i] ?? '') || holds(i, 'date')) && i < 3);
+  const isZone = (i: number): boolean => findZones(head[i]?.content.text ?? '').length > 0;
+  const rest = indexes.filter((i) => i !== time && i !== date && !isZone(i));
+  const text = rest.sort((a, b) => lengthOf(body, b) - lengthOf(body, a))[0] ?? indexes.at(-1) ?? 0;
+  return { time: time ?? null, date: date ?? null, text };
+}
+
+const lengthOf = (rows: readonly Line[], column: number): number =>
+  rows.reduce((sum, row) => sum + (row.cells[column]?.content.text.length ?? 0), 0);
+
+function readRow(line: Line, columns: Columns, zoneText: string): TimelineRow | null {
+  if (line.cells.every((cell) => cell.content.text === '')) return null;
+  const timeCell = columns.time === null ? undefined : line.cells[columns.time];
+  const dateCell = columns.date === null ? undefined : line.cells[columns.date];
+  const time = timeCell ? leadingMoment(timeCell.content.text) : null;
+  const date = dateCell ? leadingMoment(dateCell.content.text) : null;
+  const textCell = line.cells[columns.text];
+  const text = textCell ? partOf(textCell.content) : { text: '', span: line.span };
+  const timeSpan =
+    time?.time && timeCell ? sourceSpan(timeCell.content, time.timeStart ?? 0, time.timeEnd ?? undefined) : null;
+  return { line, moment: merge(time, date), timeSpan, text: text.text ? text : partOf(line.content), zoneText };
+}
+
+function merge(time: Moment | null, date: Moment | null): Moment | null {
+  if (!time) return date;
+  return time.date || !date?.date ? time : { ...time, date: date.date };
+}

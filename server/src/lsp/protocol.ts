@@ -1,0 +1,71 @@
+/**
+ * The messages that LSP does not have. The client imports these types, and nothing else of the server.
+ * Positions are LSP's: zero-based lines, UTF-16 characters.
+ */
+import type { Range } from 'vscode-languageserver-protocol';
+
+/** Sent in `initializationOptions`. Every field may be missing. */
+export interface InitializationOptions {
+  /** URI of the folder that holds the rules' pages, `<docs>/<rule>.md`; without it the server's own folder. */
+  readonly docs?: string;
+}
+
+/** Notification server -> client, after each analysis of an open document and once after it was opened. */
+export const analysedNotification = 'postmortem/analysed';
+export interface Analysed {
+  readonly uri: string;
+  readonly version: number;
+  readonly kind: 'report' | 'template' | 'other';
+  /** Why, in words for a person. */
+  readonly reasons: readonly string[];
+  /** The author decided with a comment in the file. */
+  readonly override: boolean;
+  /** The template that it is held against and why that one; null where it is no report. */
+  readonly profile: { readonly id: string; readonly title: string; readonly reason: string } | null;
+}
+
+/** Request client -> server: `OutlineParams` -> `OutlineNode[]`, empty where the file is no report. */
+export const outlineRequest = 'postmortem/outline';
+export interface OutlineParams {
+  readonly uri: string;
+}
+
+/** `missing` is a section that the template requires and the report lacks, in its place. */
+export type OutlineKind = 'section' | 'missing' | 'entry' | 'action';
+export interface OutlineNode {
+  readonly kind: OutlineKind;
+  readonly label: string;
+  /** Stands greyed behind the label: an entry's time, an item's owner. */
+  readonly detail: string;
+  /** The whole thing; for a missing section the empty place where it would be inserted. */
+  readonly range: Range;
+  /** What to select on a click. */
+  readonly selection: Range;
+  readonly children: readonly OutlineNode[];
+}
+
+/** Request client -> server: nothing -> `TemplateInfo[]`, the templates of *New Report*. */
+export const templatesRequest = 'postmortem/templates';
+export interface TemplateInfo {
+  readonly id: string;
+  readonly title: string;
+  /** One line about it. */
+  readonly description: string;
+}
+
+/** Request client -> server: `NewReportParams` -> the text of a new report, in snippet syntax. */
+export const newReportRequest = 'postmortem/newReport';
+export interface NewReportParams {
+  readonly template: string;
+  /** The author's local date and time, `2024-06-05` and `14:05`. */
+  readonly date: string;
+  readonly time: string;
+}
+
+/** `workspace/executeCommand` with one argument, the document's URI (the last with the wanted kind too). */
+export const commands = {
+  insertMissingSections: 'postmortem.insertMissingSections',
+  sortTimeline: 'postmortem.sortTimeline',
+  /** Arguments: URI, and `report`, `ignore` or `auto` (take the comment out again). */
+  setRecognition: 'postmortem.setRecognition',
+} as const;
