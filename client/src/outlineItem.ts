@@ -25,7 +25,7 @@ export class OutlineItem extends TreeItem {
     readonly parent: OutlineItem | undefined,
     override readonly id: string,
   ) {
-    super(node.label);
+    super(rowLabel(node));
     this.range = toRange(node.range);
     this.target = toRange(node.selection).start;
     this.children = outlineItems(node.children, document, this);
@@ -34,12 +34,13 @@ export class OutlineItem extends TreeItem {
     this.command = { command: 'postmortem.outline.reveal', title: 'Go to', arguments: [this] };
     if (this.children.length > 0) this.collapsibleState = TreeItemCollapsibleState.Expanded;
     if (node.kind === 'missing') this.drawAsMissing();
-    else this.description = node.detail;
+    if (node.kind === 'action') this.description = node.detail;
   }
 
   private drawAsMissing(): void {
     this.resourceUri = Uri.from({ scheme: missingScheme, path: `/${this.node.label}` });
     this.description = 'missing';
+    this.accessibilityInformation = { label: `${this.node.label}, missing` };
     this.tooltip = `The template asks for the section “${this.node.label}”; the report does not have it yet.`;
   }
 }
@@ -64,6 +65,11 @@ export function outlineItems(
 export function deepestAt(items: readonly OutlineItem[], position: Position): OutlineItem | undefined {
   const item = items.findLast(({ node, range }) => node.kind !== 'missing' && range.contains(position));
   return item && (deepestAt(item.children, position) ?? item);
+}
+
+/** A time stands first: behind a long text it would be cut off in a narrow side bar. */
+function rowLabel({ kind, label, detail }: OutlineNode): string {
+  return kind === 'entry' && detail !== '' ? `${detail}  ${label}` : label;
 }
 
 function toRange({ start, end }: OutlineNode['range']): Range {

@@ -119,9 +119,10 @@ function isPlainItem(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || /[:：]$/.test(line.content.text) || isOtherSection(labelOf(line)?.name ?? '')) return false;
   const block = lines.filter((l) => l.group === line.group && l.role === 'text');
-  const standing = block.filter((l) => /[.!:：]$/.test(l.content.text) && /^[\p{Lu}\d*]/u.test(l.content.text));
+  const finished = block.filter((l) => /[.!:：;]$/.test(l.content.text)).length;
+  const capital = block.every((l) => /^[\p{Lu}\p{Lo}\d*]/u.test(l.content.text));
   const listed = lines.some((l) => l.role === 'item' || l.role === 'row');
-  return block.length > 1 && standing.length === block.length && !listed;
+  return block.length > 1 && capital && finished >= block.length * 0.6 && !listed;
 }
 
 const isBoldLine = (line: Line): boolean =>

@@ -10,7 +10,7 @@ import { isOtherSection, readTitle } from './titles.ts';
 export function readSections(lines: readonly Line[], text: string): Section[] {
   const title = titleIndex(lines);
   const openings = lines.flatMap((line, index) => readOpening(line, index === title) ?? []);
-  return close(nest(openings), text);
+  return close(nest(levelled(openings)), text);
 }
 
 /** The line of a section's opening as read, before it is known where the section ends. */
@@ -113,6 +113,16 @@ export function labelOf(line: Line): Label | null {
 
 // Names are short and are no sentences.
 const isName = (name: string): boolean => name.length <= 70 && !/[.!]$/.test(name) && name.split(/\s+/).length <= 9;
+
+// Where most sections open with plain lines, a heading among them is one of them, not the section that holds them.
+function levelled(openings: readonly Opening[]): readonly Opening[] {
+  const named = openings.filter((found) => found.kinds.length > 0);
+  const headings = named.filter((found) => found.rank < rankOf.plain).length;
+  const standing = named.filter((found) => found.rank === rankOf.plain || found.rank === rankOf.plainColon);
+  const outer = Math.min(...standing.map((found) => found.rank));
+  if (headings === 0 || standing.filter((found) => found.rank === outer).length <= headings) return openings;
+  return openings.map((found) => (found.kinds.length > 0 && found.rank < rankOf.plain ? { ...found, rank: outer } : found));
+}
 
 interface Nested extends Opening {
   readonly parent: number | null;

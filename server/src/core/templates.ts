@@ -64,26 +64,28 @@ export function chooseProfile(report: Report, name = 'auto'): ProfileChoice {
   const all = builtinProfiles();
   const named = all.find((profile) => profile.id === name);
   if (named) return { profile: named, reason: 'the settings name it' };
-  const titles = new Set(report.sections.map((section) => comparable(section.title.text)));
-  const [fallback, ...others] = all.map((profile) => ({ profile, ...matchOf(profile, titles) }));
+  const titles = new Set(outerTitles(report));
+  const [fallback, ...others] = all.map((profile) => ({ profile, matched: matchedTitles(profile, titles) }));
   if (!fallback) throw new Error('There is always a general profile.');
   const shared = new Set(fallback.profile.sections.map((section) => comparable(section.title)));
+  const share = ({ profile, matched }: Candidate): number => matched.length / profile.sections.length;
+  const own = ({ matched }: Candidate): number => matched.filter((title) => !shared.has(comparable(title))).length;
   const best = others
-    .filter((candidate) => candidate.matched.filter((title) => !shared.has(comparable(title))).length >= 2)
-    .reduce((a, b) => (b.score > a.score ? b : a), fallback);
-  if (best === fallback) return { profile: best.profile, reason: 'its headings follow no other template' };
-  return {
-    profile: best.profile,
-    reason: `it has the headings ${best.matched.map((title) => `“${title}”`).join(', ')}`,
-  };
+    .filter((candidate) => own(candidate) >= 2 && share(candidate) >= 0.5)
+    .reduce<Candidate | null>((a, b) => (a && share(a) >= share(b) ? a : b), null);
+  if (!best) return { profile: fallback.profile, reason: 'its headings follow no other template' };
+  return { profile: best.profile, reason: `it has the headings ${best.matched.map((title) => `“${title}”`).join(', ')}` };
 }
 
-// How much a template and a report have in common: 1 where the same titles stand in both.
-function matchOf(profile: Profile, titles: ReadonlySet<string>): { matched: string[]; score: number } {
-  const matched = profile.sections
-    .filter((section) => titles.has(comparable(section.title)))
-    .map((section) => section.title);
-  return { matched, score: (2 * matched.length) / (profile.sections.length + titles.size) };
+interface Candidate {
+  readonly profile: Profile;
+  readonly matched: readonly string[];
 }
+
+const matchedTitles = (profile: Profile, titles: ReadonlySet<string>): string[] =>
+  profile.sections.filter((section) => titles.has(comparable(section.title))).map((section) => section.title);
+
+const outerTitles = (report: Report): string[] =>
+  report.sections.filter((section) => !section.nested).map((section) => comparable(section.title.text));
 
 const comparable = (title: string): string => tokens(title).join(' ').replace('preventative', 'preventive');
