@@ -8,7 +8,7 @@ import { newReport } from './newReport.ts';
 import { OutlineView } from './outlineView.ts';
 import { chooseRecognition, readAsReport } from './recognition.ts';
 import { Server, type CreateClient } from './server.ts';
-import { createStatusItem } from './statusItem.ts';
+import { createStatusItems } from './statusItem.ts';
 
 /** What other extensions, and the tests, can ask of this one. */
 export interface PostmortemApi {
@@ -29,7 +29,7 @@ export function activate(context: ExtensionContext, createClient: CreateClient):
     started,
     current,
     outline,
-    createStatusItem(started, current),
+    createStatusItems(started, current),
     keepContextKeys(started, current),
     commands.registerCommand('postmortem.newReport', (template?: unknown) => newReport(started, template)),
     commands.registerCommand('postmortem.readAsReport', () => readAsReport(current)),

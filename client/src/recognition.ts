@@ -18,7 +18,10 @@ const choices: readonly ChoiceItem[] = [
 /** *Choose How to Read This File*: asks, then writes the answer into the file as a comment. */
 export async function chooseRecognition(current: CurrentDocument): Promise<void> {
   const items = choices.map((item) => (item.choice === chosen(current) ? { ...item, description: 'current' } : item));
-  const picked = await window.showQuickPick(items, { title: 'How should Postmortem read this file?' });
+  const picked = await window.showQuickPick(items, {
+    title: 'How Should Postmortem Read This File?',
+    placeHolder: current.analysed && `Now: ${current.analysed.reasons.join(', ')}`,
+  });
   if (picked) await setRecognition(current, picked.choice);
 }
 

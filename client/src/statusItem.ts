@@ -1,43 +1,60 @@
-import { Disposable, languages, LanguageStatusSeverity, type LanguageStatusItem } from 'vscode';
+import { Disposable, languages, LanguageStatusSeverity, type DocumentFilter, type LanguageStatusItem } from 'vscode';
 import type { Analysed } from '../../server/src/lsp/protocol.ts';
 import type { CurrentDocument } from './currentDocument.ts';
 import type { Server } from './server.ts';
 
-/** The entry behind the `{}` of the status bar: whether the file is read as a report, why, and the way to change it. */
-export function createStatusItem(server: Server, current: CurrentDocument): Disposable {
-  const item = languages.createLanguageStatusItem('postmortem.recognition', { language: 'markdown' });
-  item.name = 'Postmortem';
-  const update = (): void => show(item, server, current.analysed);
+const markdown: DocumentFilter = { language: 'markdown' };
+/** VS Code shows an entry on one line and cuts it at the window's edge, with the link behind it. */
+const longestDetail = 50;
+
+/**
+ * The entries behind the `{}` of the status bar: whether the file is read as a report and why, and the template that
+ * it is held against and why that one; each with the way to change it.
+ */
+export function createStatusItems(server: Server, current: CurrentDocument): Disposable {
+  const recognition = languages.createLanguageStatusItem('postmortem.recognition', markdown);
+  recognition.name = 'Postmortem';
+  const template = languages.createLanguageStatusItem('postmortem.template', []);
+  template.name = 'Postmortem Template';
+  template.command = { command: 'workbench.action.openSettings', title: 'Change', arguments: ['postmortem.profile'] };
+  const update = (): void => {
+    if (server.state === 'stopped') showStopped(recognition);
+    else showRecognition(recognition, current.analysed);
+    showTemplate(template, current.analysed?.profile);
+  };
   update();
-  return Disposable.from(item, server.onDidChangeState(update), current.onDidChange(update));
+  return Disposable.from(recognition, template, server.onDidChangeState(update), current.onDidChange(update));
 }
 
-function show(item: LanguageStatusItem, server: Server, analysed: Analysed | undefined): void {
-  const stopped = server.state === 'stopped';
-  item.busy = !stopped && analysed === undefined;
-  item.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-  item.text = stopped ? 'Postmortem server has stopped' : title(analysed);
-  item.detail = stopped || !analysed ? undefined : explanation(analysed);
-  item.command = stopped
-    ? { command: 'postmortem.restartServer', title: 'Restart' }
-    : { command: 'postmortem.chooseRecognition', title: 'Change' };
+function showStopped(item: LanguageStatusItem): void {
+  item.busy = false;
+  item.severity = LanguageStatusSeverity.Error;
+  item.text = 'Postmortem server stopped';
+  item.detail = undefined;
+  item.command = { command: 'postmortem.restartServer', title: 'Restart' };
 }
 
-function title(analysed: Analysed | undefined): string {
-  switch (analysed?.kind) {
-    case undefined:
-      return 'Postmortem';
-    case 'report':
-      return analysed.profile ? `Incident report (${analysed.profile.title})` : 'Incident report';
-    case 'template':
-      return 'Report template, not checked';
-    case 'other':
-      return 'Not an incident report';
-  }
+function showRecognition(item: LanguageStatusItem, analysed: Analysed | undefined): void {
+  item.busy = analysed === undefined;
+  item.severity = LanguageStatusSeverity.Information;
+  item.text = analysed ? kinds[analysed.kind] : 'Postmortem';
+  item.detail = shorten(analysed?.reasons[0]);
+  item.command = { command: 'postmortem.chooseRecognition', title: 'Change' };
 }
 
-function explanation({ reasons, profile }: Analysed): string {
-  const sentences = [reasons.join(', ')];
-  if (profile) sentences.push(`${profile.title}: ${profile.reason}`);
-  return sentences.filter((sentence) => sentence !== '').join('. ');
+const kinds: Record<Analysed['kind'], string> = {
+  report: 'Incident report',
+  template: 'Report template',
+  other: 'Not an incident report',
+};
+
+function showTemplate(item: LanguageStatusItem, profile: Analysed['profile'] | undefined): void {
+  // A selector that matches nothing hides the entry.
+  item.selector = profile ? markdown : [];
+  item.text = profile ? `Template: ${profile.title}` : '';
+  item.detail = shorten(profile?.reason);
+}
+
+function shorten(text: string | undefined): string | undefined {
+  return text && text.length > longestDetail ? `${text.slice(0, longestDetail - 1).trimEnd()}…` : text;
 }

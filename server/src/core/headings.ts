@@ -27,10 +27,12 @@ export function plainHeadings(report: Report): PlainHeading[] {
   return [...titleHeading(report), ...sections];
 }
 
-/** The edit that puts the space into `#Title`. */
-export function spaceEdit(section: Section): TextEdit {
-  const at = section.title.span.start;
-  return { span: { start: at, end: at }, text: ' ' };
+/** The edit that makes `#Title` a heading, at the level that the report's other sections have. */
+export function spaceEdit(report: Report, section: Section): TextEdit {
+  const headings = report.sections.filter((s) => s.notation === 'heading' && s.kinds.length > 0 && !s.nested);
+  const level = Math.min(...headings.map((s) => s.rank), plainHeadings(report).length > 0 ? 2 : 7);
+  const hashes = level <= 6 && !section.nested ? level : section.rank;
+  return { span: { start: section.line.start, end: section.title.span.start }, text: `${'#'.repeat(hashes)} ` };
 }
 
 // `Issue Summary: ...` with its text behind it is a section where nothing stands above it.

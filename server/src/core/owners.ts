@@ -52,8 +52,11 @@ const labelPattern = new RegExp(
   'giu',
 );
 const mention = /(?<![\w@./])@([A-Za-z0-9][\w-]*(?:\/[\w-]+)?(?:\.[\w-]+)*)/g;
-const bracketed =
-  /[([]\s*@?(\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}(?:\s*(?:,|&|\/|and)\s*\p{Lu}[\p{L}'’.-]+)*)\s*[)\]]\s*[.]?$/u;
+const person = String.raw`\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}`;
+const bracketed = new RegExp(
+  String.raw`[([]\s*@?(${person}(?:\s*(?:,|&|\/|and)\s*${person})*)\s*(?:[,;–—-]\s[^()[\]]*)?[)\]][\s.]*$`,
+  'u',
+);
 const leading = /^\[?(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)?)\]?(?=\s+to\s+\p{Ll})/u;
 
 const notations: readonly [OwnerNotation, (content: InlineText) => Part[]][] = [

@@ -80,7 +80,7 @@ function zoneName(written: string): string {
 function balanced(text: string, mention: ZoneMention): ZoneMention {
   const taken = text.slice(mention.start, mention.end);
   const opened = /[(\[]/.test(taken);
-  if (!opened) return { ...mention, end: mention.start + taken.replace(/\s*[)\]]\s*$/, '').length };
+  if (!opened) return { ...mention, end: mention.start + taken.replace(/\s*[)\]]?\s*$/, '').length };
   const closing = /^\s*[)\]]/.exec(text.slice(mention.end))?.[0].length ?? 0;
   return /[)\]]/.test(taken) ? mention : { ...mention, end: mention.end + closing };
 }

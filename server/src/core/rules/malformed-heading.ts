@@ -47,7 +47,7 @@ function unspacedProblems(report: Report): Problem[] {
   return unspacedHeadings(report).map((section) => ({
     span: section.line,
     message: `“${report.text.slice(section.line.start, section.title.span.end)}” is no heading yet: put a space behind the “#”.`,
-    fixes: [{ title: 'Put a space behind the “#”', edits: [spaceEdit(section)], safe: true }],
+    fixes: [{ title: 'Put a space behind the “#”', edits: [spaceEdit(report, section)], safe: true }],
   }));
 }
 

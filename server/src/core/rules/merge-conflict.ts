@@ -9,7 +9,7 @@ export const mergeConflict: Rule = {
   why: 'Git leaves the lines `<<<<<<<`, `=======` and `>>>>>>>` where two people changed the same place. Published like that, a report tells two stories at once, and its Markdown breaks: `=======` turns the line above it into a heading.',
   source: 'https://git-scm.com/docs/git-merge#_how_conflicts_are_presented',
   severity: 'error',
-  fixAll: 'Remove all conflict markers',
+  fixAll: 'Remove all conflict markers, keep both sides',
   bad: `# Postmortem: search outage on 2024-03-05
 
 ## Summary
@@ -82,9 +82,9 @@ function fixesOf(markers: readonly ConflictMarker[], text: string): Fix[] {
   });
   if (oneIsEmpty) return [fix('Remove the conflict markers (one side is empty)', 'both', true)];
   return [
-    fix('Keep the first side of the conflict', 'first'),
-    fix('Keep the second side of the conflict', 'second'),
     fix('Keep both sides, remove the markers', 'both'),
+    fix('Keep only the first side of the conflict', 'first'),
+    fix('Keep only the second side of the conflict', 'second'),
   ];
 }
 

@@ -2,7 +2,8 @@ import { dayNumber } from '../dates.ts';
 import type { Problem } from '../finding.ts';
 import type { Report, TimelineEntry } from '../model.ts';
 import { sortTimelineFix } from '../sortTimeline.ts';
-import { clockText, secondsOf } from '../time.ts';
+import { slice } from '../spans.ts';
+import { secondsOf } from '../time.ts';
 import type { Rule } from './rule.ts';
 
 export const timelineOrder: Rule = {
@@ -51,14 +52,13 @@ function problemsOf(entries: readonly TimelineEntry[], report: Report): Problem[
   return timed.flatMap((entry, index) => {
     const before = timed[index - 1];
     if (!before || !isEarlier(entry, before)) return [];
-    const message = `${written(entry)} is earlier than ${written(before)} in the entry before it. Move the entry, or correct its time.`;
+    const [time, timeBefore] = [entry, before].map(({ timeSpan, line }) => slice(report.text, timeSpan ?? line));
+    const message = `${time} is earlier than ${timeBefore} in the entry before it. Move the entry, or correct its time.`;
     const related = [{ span: before.timeSpan ?? before.line, message: 'The entry before it.' }];
     const fix = sortTimelineFix(entries, report.text);
     return [{ span: entry.timeSpan ?? entry.line, message, related, fixes: fix ? [fix] : [] }];
   });
 }
-
-const written = ({ time }: TimelineEntry): string => (time ? clockText(time) : '');
 
 // People round (`~16:50` after `16:50:25`), so approximate times may be half an hour off, and times without seconds a minute.
 function isEarlier(entry: TimelineEntry, before: TimelineEntry): boolean {
