@@ -12,6 +12,7 @@ import { words } from './vocabulary/index.ts';
 export function readActionTable(rows: readonly Line[], section: number): ActionItem[] {
   const head = rows.find((row) => row.head)?.cells ?? [];
   const columns = columnsOf(head);
+  if (Object.values(columns).every((column) => column < 0)) return [];
   return rows
     .filter((row) => !row.head && row.cells.some((cell) => cell.content.text))
     .map((row) => rowItem(row, columns, section));

@@ -3,7 +3,7 @@
  * Nobody above this file sees Markdown: a line's text is what a reader sees.
  */
 import type { Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import { readInline, splitLines, type InlineText } from './inline.ts';
+import { readInline, splitLines, sub, type InlineText } from './inline.ts';
 import type { BrokenText, Span } from './model.ts';
 import { lineSpan } from './spans.ts';
 
@@ -108,11 +108,24 @@ function addParagraph(walk: Walk, node: Paragraph, place: Place): void {
   for (const line of splitLines(content)) {
     const span = lineSpan(walk.source, line.runs[0]?.start ?? spanOf(node).start);
     const common = { content: line, span, depth: place.depth, quoted: place.quoted };
+    const bullet = typedBullet.exec(line.text)?.[0].length ?? 0;
     if (item) push(walk, { ...common, ...item, role: 'item', group: place.group });
+    else if (bullet > 0)
+      push(walk, {
+        ...common,
+        content: sub(line, bullet, line.text.length),
+        role: 'item',
+        block: span,
+        depth: place.depth + 1,
+        group,
+      });
     else push(walk, { ...common, role: 'text', block: spanOf(node), group });
     item = undefined;
   }
 }
+
+// Bullets that Markdown does not know, typed or pasted.
+const typedBullet = /^(?:[•·▪◦‣●○■□–—🔸🔹]|:[a-z_]+:)\s+(?=\S)/u;
 
 function addTable(walk: Walk, table: Table, place: Place): void {
   const group = ++walk.groups;
@@ -152,10 +165,55 @@ function emptyCellSlot(source: string, span: Span): number {
 
 function addRaw(walk: Walk, node: Extract<RootContent, { type: 'code' | 'html' }>, place: Place): void {
   const block = spanOf(node);
+  if (node.type === 'html' && addHtml(walk, block, place)) return;
   const run = { at: 0, length: node.value.length, start: block.start, end: block.end };
   const content: InlineText = { text: node.value, runs: [run], marks: [] };
   const span = lineSpan(walk.source, block.start);
   push(walk, { role: node.type, content, span, block, depth: place.depth, quoted: place.quoted });
+}
+
+// HTML that reads as headings, items and lines is read as such; what has none of them stays raw.
+function addHtml(walk: Walk, block: Span, place: Place): boolean {
+  const html = walk.source.slice(block.start, block.end);
+  const group = ++walk.groups;
+  let found = false;
+  for (const match of html.matchAll(htmlLine)) {
+    const [, tag = '', body = ''] = match;
+    const start = block.start + match.index + match[0].indexOf('>') + 1;
+    const content = textOfHtml(body, start);
+    if (content.text === '') continue;
+    found = true;
+    const heading = /^h[1-6]$/i.test(tag);
+    const bullet = typedBullet.exec(content.text)?.[0].length ?? 0;
+    const role = heading ? 'heading' : /^li$/i.test(tag) || bullet > 0 ? 'item' : 'text';
+    const depth = heading ? Number(tag.charAt(1)) : role === 'item' ? 1 : place.depth;
+    const own = { start: block.start + match.index, end: block.start + match.index + match[0].length };
+    const shown = sub(content, bullet, content.text.length);
+    push(walk, {
+      role,
+      content: shown,
+      span: lineSpan(walk.source, start),
+      block: own,
+      depth,
+      group,
+      quoted: place.quoted,
+    });
+  }
+  return found;
+}
+
+const htmlLine = /<(h[1-6]|li|p|summary)\b[^<>]*>((?:[^<]|<(?!\/?(?:h[1-6]|li|p|ul|ol|summary)\b))*)/gi;
+
+// The text between the tags, each stretch with its place.
+function textOfHtml(body: string, offset: number): InlineText {
+  const runs: InlineText['runs'][number][] = [];
+  let text = '';
+  for (const match of body.matchAll(/[^<>\r\n]+(?![^<>]*>)/g)) {
+    const start = offset + match.index;
+    runs.push({ at: text.length, length: match[0].length, start, end: start + match[0].length });
+    text += match[0];
+  }
+  return sub({ text, runs, marks: [] }, 0, text.length);
 }
 
 function push(walk: Walk, line: Partial<Line> & Pick<Line, 'role' | 'content' | 'span' | 'block' | 'depth'>): void {

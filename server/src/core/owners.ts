@@ -27,11 +27,21 @@ export function cellOwners(content: InlineText): Part[] {
   return [partOf(content)];
 }
 
-/** The handle on a line of its own that heads a list of items (`@ana`), at offsets into `text`; null for a theme. */
+/**
+ * The person named by a line of its own over a list of items (`**Alex**`, `@ana`), at offsets into `text`; null for a
+ * theme (`Monitoring`).
+ */
 export function personOf(text: string): { start: number; end: number } | null {
   const handle = /^@([\w-]+(?:\/[\w-]+)?)\s*[:：]?$/.exec(text)?.[1];
-  return handle ? { start: 1, end: 1 + handle.length } : null;
+  if (handle) return { start: 1, end: 1 + handle.length };
+  const name = /^(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’.-]*){0,2})\s*[:：]?$/u.exec(text)?.[1];
+  if (!name || name.split(/\s+/).some((word) => themes.has(word.toLowerCase()) || abstractNoun.test(word))) return null;
+  return namesSomebody(name) ? { start: 0, end: name.length } : null;
 }
+
+const themes = words((v) => [...(v.themes ?? []), ...v.labels.status, ...v.labels.due, ...v.labels.ticket, ...v.done]);
+const abstractNoun =
+  /(?:tion|sion|ment|ing|ity|ness|ance|ence|ogy|ware|work|ture|ical|able|ery|sis|ups?|items?|tasks?)s?$/i;
 
 /** Whether a text is a name and no stand-in for one. */
 export function namesSomebody(text: string): boolean {

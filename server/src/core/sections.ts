@@ -4,7 +4,7 @@ import { partOf, sourceSpan } from './inline.ts';
 import type { Part, Section, SectionKind, SectionNotation, Span } from './model.ts';
 import { trimEnd } from './spans.ts';
 import { titleIndex } from './reportTitle.ts';
-import { isOtherSection, readTitle } from './titles.ts';
+import { isOtherSection, readLabel, readTitle } from './titles.ts';
 
 /** The sections of a document, in its order. Headings without a kind are sections too. */
 export function readSections(lines: readonly Line[], text: string): Section[] {
@@ -58,8 +58,8 @@ function standingOpening(line: Line): Opening | null {
   const { text, marks } = line.content;
   const name = text.replace(/\s*[:：]\s*$/, '');
   const bold = marks.some((mark) => mark.type === 'strong' && mark.start === 0 && mark.end >= name.length);
-  const { kinds, exact } = readTitle(name);
-  if (!isName(name) || (!exact && !isOtherSection(name))) return null;
+  const kinds = readLabel(name);
+  if (!isName(name) || (kinds.length === 0 && !isOtherSection(name))) return null;
   const rank = bold ? rankOf.bold : name === text ? rankOf.plain : rankOf.plainColon;
   const title = partOf(line.content, 0, name.length);
   return opening(line, { kinds, notation: bold ? 'bold' : 'plain', rank, title });
@@ -69,8 +69,8 @@ function standingOpening(line: Line): Opening | null {
 function labelOpening(line: Line): Opening | null {
   const label = labelOf(line);
   if (!label || !isName(label.name)) return null;
-  const { kinds, exact } = readTitle(label.name);
-  if (!exact && !isOtherSection(label.name)) return null;
+  const kinds = readLabel(label.name);
+  if (kinds.length === 0 && !isOtherSection(label.name)) return null;
   const item = line.role === 'item';
   const inList = item || line.depth > 0;
   return opening(line, {
@@ -121,7 +121,9 @@ function levelled(openings: readonly Opening[]): readonly Opening[] {
   const standing = named.filter((found) => found.rank === rankOf.plain || found.rank === rankOf.plainColon);
   const outer = Math.min(...standing.map((found) => found.rank));
   if (headings === 0 || standing.filter((found) => found.rank === outer).length <= headings) return openings;
-  return openings.map((found) => (found.kinds.length > 0 && found.rank < rankOf.plain ? { ...found, rank: outer } : found));
+  return openings.map((found) =>
+    found.kinds.length > 0 && found.rank < rankOf.plain ? { ...found, rank: outer } : found,
+  );
 }
 
 interface Nested extends Opening {

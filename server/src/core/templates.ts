@@ -74,7 +74,10 @@ export function chooseProfile(report: Report, name = 'auto'): ProfileChoice {
     .filter((candidate) => own(candidate) >= 2 && share(candidate) >= 0.5)
     .reduce<Candidate | null>((a, b) => (a && share(a) >= share(b) ? a : b), null);
   if (!best) return { profile: fallback.profile, reason: 'its headings follow no other template' };
-  return { profile: best.profile, reason: `it has the headings ${best.matched.map((title) => `“${title}”`).join(', ')}` };
+  return {
+    profile: best.profile,
+    reason: `it has the headings ${best.matched.map((title) => `“${title}”`).join(', ')}`,
+  };
 }
 
 interface Candidate {

@@ -7,6 +7,8 @@ export interface TitleReading {
   readonly kinds: readonly SectionKind[];
   /** Only names of sections and words that change nothing around them. */
   readonly exact: boolean;
+  /** An everyday word, which names a section only as a heading (`Analysis`). */
+  readonly headingOnly: boolean;
 }
 
 /**
@@ -15,11 +17,13 @@ export interface TitleReading {
  */
 export function readTitle(title: string): TitleReading {
   const whole = match(title);
-  if (whole.exact || whole.kinds.length === 0) return whole;
+  if (whole.exact) return whole;
   const head = match(headOf(title));
-  if (head.exact) return { kinds: head.kinds, exact: false };
-  const carried = whole.named >= whole.other;
-  return { kinds: carried ? whole.kinds : [], exact: false };
+  if (head.exact && !head.headingOnly) return { kinds: head.kinds, exact: false, headingOnly: false };
+  const asked = askedFor(title);
+  if (asked) return { kinds: [asked], exact: /\?\s*$/.test(title), headingOnly: false };
+  const kinds = whole.kinds.filter((kind) => !loose.has(kind));
+  return { kinds: carriesName(whole) ? kinds : [], exact: false, headingOnly: false };
 }
 
 /** Whether a line names a section that has no kind of its own, such as `Conclusion`. */
@@ -48,32 +52,73 @@ for (const vocabulary of vocabularies) {
 const longestName = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
 const fillers = words((v) => [...v.fillers, ...v.joiners].flatMap((word) => tokens(word)));
 
+// Where a name stands first or last among a few other words, it says what the section is about: `Impact on customers`,
+// `User-facing impact`. Names of looser parts (`Status of the queue`) must stand alone.
+function carriesName({ kinds, named, other, edge, headingOnly }: Match): boolean {
+  if (headingOnly || kinds.every((kind) => loose.has(kind))) return false;
+  return named >= other || (edge === 'last' && other <= 3) || (edge === 'first' && other <= 6);
+}
+
+const loose: ReadonlySet<SectionKind> = new Set<SectionKind>(['metadata', 'background', 'communication', 'supporting']);
+
+// `How do we prevent this?`
+function askedFor(title: string): SectionKind | null {
+  const plain = tokens(title).join(' ');
+  for (const { opening, stems } of questions) {
+    if (!opening.some((word) => plain.startsWith(`${word} `))) continue;
+    const found = stems.find(([stem]) => plain.includes(stem));
+    if (found) return found[1];
+  }
+  return null;
+}
+
+const questions = vocabularies.flatMap((v) => v.questions ?? []);
+
+/** The kinds that a label names; of a few words the last one may say it (`User-facing impact`). */
+export function readLabel(label: string): readonly SectionKind[] {
+  const { kinds, exact, headingOnly, other, edge } = match(label);
+  if (headingOnly) return [];
+  if (exact || /\?\s*$/.test(label)) return readTitle(label).kinds;
+  const [kind] = kinds;
+  return kinds.length === 1 && kind === 'impact' && edge === 'last' && other <= 3 ? kinds : [];
+}
+
 interface Match extends TitleReading {
   /** Words that belong to names, and words that are neither names nor fillers. */
   readonly named: number;
   readonly other: number;
+  /** Whether the title begins or ends with a name. */
+  readonly edge: 'first' | 'last' | null;
 }
 
 function match(title: string): Match {
   const list = tokens(title);
   const kinds: SectionKind[] = [];
+  const places: boolean[] = [];
   let named = 0;
-  let other = 0;
+  let strong = 0;
   for (let at = 0; at < list.length;) {
     const found = nameAt(list, at);
-    if (found) {
-      if (!kinds.includes(found.kind)) kinds.push(found.kind);
-      named += found.length;
-    } else if (!fillers.has(list[at] ?? '')) other++;
+    if (found && !kinds.includes(found.kind)) kinds.push(found.kind);
+    named += found?.length ?? 0;
+    if (found && !everyday.has(found.name)) strong++;
+    if (found || !changesNothing(list[at] ?? '')) places.push(found !== null);
     at += found?.length ?? 1;
   }
-  return { kinds, exact: kinds.length > 0 && other === 0, named, other };
+  const other = places.filter((isName) => !isName).length;
+  const edge = places[0] ? 'first' : places.at(-1) ? 'last' : null;
+  return { kinds, exact: kinds.length > 0 && other === 0, headingOnly: strong === 0, named, other, edge };
 }
 
-function nameAt(list: readonly string[], at: number): { kind: SectionKind; length: number } | null {
+const changesNothing = (word: string): boolean => fillers.has(word) || /^\d+$/.test(word);
+
+const everyday = new Set(vocabularies.flatMap((v) => (v.headingOnly ?? []).map((name) => tokens(name).join(' '))));
+
+function nameAt(list: readonly string[], at: number): { name: string; kind: SectionKind; length: number } | null {
   for (let length = Math.min(longestName, list.length - at); length > 0; length--) {
-    const kind = names.get(list.slice(at, at + length).join(' '));
-    if (kind) return { kind, length };
+    const name = list.slice(at, at + length).join(' ');
+    const kind = names.get(name);
+    if (kind) return { name, kind, length };
   }
   return null;
 }

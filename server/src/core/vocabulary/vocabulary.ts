@@ -7,8 +7,12 @@ export interface Vocabulary {
   readonly language: string;
   /** Names of sections. Each name alone is a title; inside a heading it may have other words around it. */
   readonly sections: Readonly<Record<SectionKind, readonly string[]>>;
+  /** Those of the names above that are everyday words: they count only as the whole title of a heading (`Analysis`). */
+  readonly headingOnly?: readonly string[];
   /** Names of sections of no kind: they end the section before them. */
   readonly others: readonly string[];
+  /** Titles that are questions: words that open one, and stems that tell what it asks for (`detect`: detection). */
+  readonly questions?: { readonly opening: readonly string[]; readonly stems: readonly (readonly [string, SectionKind])[] };
   /** Words that may stand around a name without changing it: `the`, `incident`. */
   readonly fillers: readonly string[];
   /** Words between the two names of a combined title: `and`. */
@@ -28,6 +32,10 @@ export interface Vocabulary {
   };
   /** Words that name nobody: `I`, `we`, `TBD`. */
   readonly nobody: readonly string[];
+  /** Verbs that open an action item. */
+  readonly imperatives?: readonly string[];
+  /** Words for what action items are grouped by; a line of such words over a list is no person. */
+  readonly themes?: readonly string[];
   /** Words of a finished item. */
   readonly done: readonly string[];
   /** Words before a time that make it approximate. */

@@ -1,0 +1,94 @@
+/** Which lines of an action section are its items. */
+import type { Line } from './blocks.ts';
+import { personOf } from './owners.ts';
+import { labelOf } from './sections.ts';
+import { isOtherSection, readTitle } from './titles.ts';
+import { words } from './vocabulary/index.ts';
+
+/** An item, and the line above its list that names a person. */
+export interface ItemLine {
+  readonly line: Line;
+  readonly person: Line | null;
+}
+
+/** The items among the lines of a section, tables left out. `isOpening` tells the lines that open a section. */
+export function itemLines(lines: readonly Line[], isOpening: (line: Line) => boolean): ItemLine[] {
+  const form = formOf(lines, isOpening);
+  const items: ItemLine[] = [];
+  const outer: { line: Line; theme: boolean }[] = [];
+  let person: Line | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (line.quoted || line.role === 'row') continue;
+    if (line.role === 'item') {
+      while ((outer.at(-1)?.line.depth ?? 0) >= line.depth) outer.pop();
+      const theme = isTheme(line, lines[index + 1]);
+      const elaborates = form.standing || outer.some((o) => !o.theme);
+      outer.push({ line, theme });
+      if (!theme && !elaborates) items.push({ line, person });
+    } else if (form.isItem(line)) items.push({ line, person });
+    else if (line.role === 'heading' || isBoldLine(line)) person = personOf(line.content.text) ? line : null;
+  }
+  return items;
+}
+
+interface Form {
+  /** Items stand as headings or bold lines of their own, and lists below them elaborate. */
+  readonly standing: boolean;
+  /** Whether a line outside of lists is an item. */
+  readonly isItem: (line: Line) => boolean;
+}
+
+// A section has its items in one way: as numbered headings or bold lines, else as lists, else as lines of text.
+function formOf(lines: readonly Line[], isOpening: (line: Line) => boolean): Form {
+  const numbered = lines.filter((line) => isNumbered(line) && !namesActions(line));
+  if (numbered.length >= 2) return { standing: true, isItem: (line) => numbered.includes(line) };
+  if (lines.some((line) => line.role === 'item' || line.role === 'row'))
+    return { standing: false, isItem: () => false };
+  const texts = lines.filter((line) => line.role === 'text' && !line.quoted && !isOpening(line) && isCandidate(line));
+  const led = texts.filter((line) => isBoldLed(line) || startsWithVerb(line));
+  if (led.length >= 2) return { standing: false, isItem: (line) => led.includes(line) };
+  const plain = texts.filter((line) => isOneOfMany(line, texts));
+  return { standing: false, isItem: (line) => plain.includes(line) };
+}
+
+const isNumbered = (line: Line): boolean =>
+  (line.role === 'heading' || isBoldLine(line)) && /^(?:\d+|[a-z])[).]\s*\S/.test(line.content.text);
+
+const namesActions = (line: Line): boolean => readTitle(line.content.text).kinds.length > 0;
+
+// An item over nested ones is a theme where it is a label, all bold, or names a part; else the nested ones elaborate it.
+function isTheme(line: Line, next: Line | undefined): boolean {
+  if (next?.role !== 'item' || next.depth <= line.depth) return false;
+  const { text } = line.content;
+  const title = readTitle(labelOf(line)?.name ?? text);
+  const short = text.split(/\s+/).length <= 8;
+  return (
+    (short && /[:：]$/.test(text)) ||
+    isBold(line) ||
+    (title.exact && title.kinds.includes('actionItems')) ||
+    personOf(text) !== null
+  );
+}
+
+const isCandidate = (line: Line): boolean =>
+  !/[:：]$/.test(line.content.text) && !isOtherSection(labelOf(line)?.name ?? '') && line.depth === 0;
+
+const isBold = ({ content }: Line): boolean =>
+  content.marks.some((m) => m.type === 'strong' && m.start === 0 && m.end >= content.text.length - 1);
+
+const isBoldLine = (line: Line): boolean => line.role === 'text' && isBold(line);
+
+const isBoldLed = (line: Line): boolean =>
+  !isBold(line) && line.content.marks.some((m) => m.type === 'strong' && m.start === 0);
+
+const imperatives = words((v) => v.imperatives ?? []);
+const startsWithVerb = (line: Line): boolean =>
+  imperatives.has(/^\p{L}+/u.exec(line.content.text)?.[0].toLowerCase() ?? '');
+
+// Lines below a label (`Tasks:`), one item a line: no list, but written like one.
+function isOneOfMany(line: Line, lines: readonly Line[]): boolean {
+  const block = lines.filter((other) => other.group === line.group);
+  const finished = block.filter((other) => /[.!:：;]$/.test(other.content.text)).length;
+  const capital = block.every((other) => /^[\p{Lu}\p{Lo}\d*]/u.test(other.content.text));
+  return block.length > 1 && capital && finished >= block.length * 0.6;
+}

@@ -1,0 +1,26 @@
+/** What is said of a finding when somebody points at it. */
+import type { Finding } from '../finding.ts';
+import type { Span } from '../model.ts';
+import { rules } from '../rules/index.ts';
+
+/** The rule of a finding, explained. */
+export interface Explanation {
+  readonly rule: string;
+  readonly summary: string;
+  readonly why: string;
+  /** Where the finding stands. */
+  readonly span: Span;
+}
+
+/** The rules of the findings at an offset, each once, the closest finding first. */
+export function explain(findings: readonly Finding[], offset: number): Explanation[] {
+  const here = findings
+    .filter(({ span }) => span.start <= offset && offset <= span.end)
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  return [...new Map(here.map((finding) => [finding.rule, finding.span] as const).reverse())]
+    .reverse()
+    .flatMap(([id, span]) => {
+      const rule = rules.find((candidate) => candidate.id === id);
+      return rule ? [{ rule: id, summary: rule.summary, why: rule.why, span }] : [];
+    });
+}
