@@ -125,7 +125,7 @@ function addParagraph(walk: Walk, node: Paragraph, place: Place): void {
 }
 
 // Bullets that Markdown does not know, typed or pasted.
-const typedBullet = /^(?:[•·▪◦‣●○■□–—🔸🔹]|:[a-z_]+:)\s+(?=\S)/u;
+const typedBullet = /^(?:[•·▪◦‣●○■□–—🔸🔹])\s+(?=\S)|^:[a-z_]+:\s*(?=\S)/u;
 
 function addTable(walk: Walk, table: Table, place: Place): void {
   const group = ++walk.groups;
@@ -208,10 +208,11 @@ const htmlLine = /<(h[1-6]|li|p|summary)\b[^<>]*>((?:[^<]|<(?!\/?(?:h[1-6]|li|p|
 function textOfHtml(body: string, offset: number): InlineText {
   const runs: InlineText['runs'][number][] = [];
   let text = '';
-  for (const match of body.matchAll(/[^<>\r\n]+(?![^<>]*>)/g)) {
+  for (const match of body.matchAll(/&(?:nbsp|e[mn]sp|#160);|[^<>&\r\n]+(?![^<>]*>)|&(?![^<>]*>)/g)) {
     const start = offset + match.index;
-    runs.push({ at: text.length, length: match[0].length, start, end: start + match[0].length });
-    text += match[0];
+    const shown = match[0].length > 1 && match[0].startsWith('&') ? ' ' : match[0];
+    runs.push({ at: text.length, length: shown.length, start, end: start + match[0].length });
+    text += shown;
   }
   return sub({ text, runs, marks: [] }, 0, text.length);
 }

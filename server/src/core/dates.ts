@@ -92,6 +92,11 @@ const forms: readonly Form[] = [
     day: number(d),
   })),
   form(String.raw`(\d{1,2})月\s?(\d{1,2})日`, ([m, d]) => ({ year: null, month: number(m), day: number(d) })),
+  form(`${weekday}${month}\\s*(\\d{1,2})\\s?[-–]\\s?(?:${month}\\s*)?\\d{1,2}${year}`, ([m, d, , y]) => ({
+    year: yearOf(y),
+    month: monthOf(m),
+    day: number(d),
+  })),
   form(`${weekday}${month}\\s*${day}(?:${year})?`, ([m, d, y]) => ({
     year: yearOf(y),
     month: monthOf(m),

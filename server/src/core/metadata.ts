@@ -47,18 +47,22 @@ function matterDates(matter: ReadonlyMap<string, Part>): WrittenDate[] {
   }));
 }
 
-// Labels over dates and durations, rows of such tables, and the summary.
+// Labels over dates and durations, rows of such tables, the summary, and what stands before the first section.
 function statesFacts(line: Line, sections: readonly Section[]): boolean {
-  if (line.role !== 'text' && line.role !== 'item' && line.role !== 'row') return false;
-  const first = line.role === 'row' ? line.cells[0]?.content.text : labelOf(line)?.name;
-  if (first !== undefined && isReportDate(first)) return false;
-  if (first !== undefined && readTitle(first).kinds.includes('metadata')) return true;
+  if (line.role === 'code' || line.role === 'html') return false;
+  const name = line.role === 'row' ? line.cells[0]?.content.text : labelOf(line)?.name;
+  if (name !== undefined && isReportDate(name)) return false;
+  if (name !== undefined && readTitle(name).kinds.includes('metadata')) return true;
+  const first = sections.find((s) => s.kinds.length > 0 && s.kinds[0] !== 'metadata');
+  if (line.role !== 'heading' && first !== undefined && line.span.start < first.line.start) return true;
   return sections.some((s) => holds(s, line.span) && s.kinds.some((kind) => kind === 'summary' || kind === 'metadata'));
 }
 
 // When the report was written is no date of the incident.
 const isReportDate = (label: string): boolean =>
-  /publish|written|created|updated|meeting|review|report(?:ed)? (?:date|on)|postmortem date|document|due/i.test(label);
+  /publish|posted|held|retro|written|created|updated|meeting|review|report(?:ed)? (?:date|on)|postmortem date|document|due/i.test(
+    label,
+  );
 
 const holds = (section: Section, span: Span): boolean =>
   section.span.start <= span.start && span.start < section.span.end;

@@ -84,6 +84,8 @@ export interface TimelineEntry {
   readonly line: Span;
   readonly time: ClockTime | null;
   readonly end: ClockTime | null;
+  /** Seconds after the start of the incident, where the entry says only that (`T+15m`). */
+  readonly relative: number | null;
   readonly timeSpan: Span | null;
   readonly date: CalendarDate | null;
   readonly dateSource: DateSource | null;

@@ -4,7 +4,7 @@ import type { DocumentKind, Recognition, Report, SectionKind, Span } from './mod
 import { namesEvent, namesGenre } from './reportTitle.ts';
 import { findMoments } from './time.ts';
 import { tokens } from './titles.ts';
-import { vocabularies } from './vocabulary/index.ts';
+import { vocabularies, words } from './vocabulary/index.ts';
 
 /** Weighs the evidence of a document that was read. `path` may say what it is. */
 export function recognise(read: Omit<Report, 'recognition'>, lines: readonly Line[], path: string): Recognition {
@@ -66,6 +66,7 @@ function gather(read: Omit<Report, 'recognition'>, lines: readonly Line[], path:
   const moments = lines.some(
     (line) => line.role !== 'code' && findMoments(line.content.text).some((m) => m.time !== null || m.date !== null),
   );
+  const manner = mannerOf(lines);
   const given: (Evidence | false)[] = [
     namesGenre(title) && { words: `the title says “${shorten(title)}”`, weight: 3 },
     !namesGenre(title) &&
@@ -73,14 +74,40 @@ function gather(read: Omit<Report, 'recognition'>, lines: readonly Line[], path:
     namesGenre(name) && { words: 'the file’s name or folder says so', weight: 2 },
     kinds.length >= 2 && {
       words: `it has ${kinds.length} sections that incident reports have`,
-      weight: Math.min(kinds.length, 5),
+      weight: Math.min(kinds.length, 6),
     },
     timed >= 2 && { words: `its timeline has ${timed} entries with a time`, weight: Math.min(timed, 4) },
-    !moments && { words: 'it names no date and no time', weight: -3 },
+    read.metadata.dates.length > 0 && { words: 'it says when it happened', weight: 1 },
+    manner.told >= 0.009 && manner.told > manner.asked && { words: 'it tells what happened', weight: 2 },
+    manner.events >= 0.003 && { words: 'it speaks of an incident', weight: 1 },
+    manner.addressed >= 0.008 && { words: 'it tells its reader what to do', weight: -3 },
+    !moments && { words: 'it names no date and no time', weight: -2 },
     namesOtherGenre(title) && { words: `the title says “${shorten(title)}”`, weight: -6 },
     namesOtherGenre(name) && { words: 'the file’s name says that it is something else', weight: -4 },
   ];
   return given.filter((e) => e !== false);
+}
+
+/** How often words of each sort stand in the text, by the number of all its words. */
+interface Manner {
+  readonly told: number;
+  readonly asked: number;
+  readonly addressed: number;
+  readonly events: number;
+}
+
+const told = words((v) => v.manner?.told ?? []);
+const asked = words((v) => v.manner?.asked ?? []);
+const addressed = words((v) => v.manner?.addressed ?? []);
+const eventWords = words((v) => [...v.events, ...v.genre]);
+
+function mannerOf(lines: readonly Line[]): Manner {
+  const all = lines.flatMap((line) =>
+    line.role === 'code' ? [] : (line.content.text.toLowerCase().match(/\p{L}+/gu) ?? []),
+  );
+  const share = (set: ReadonlySet<string>): number =>
+    all.filter((word) => set.has(word)).length / Math.max(all.length, 1);
+  return { told: share(told), asked: share(asked), addressed: share(addressed), events: share(eventWords) };
 }
 
 const otherGenres = vocabularies.flatMap((v) => v.otherGenres.map((name) => ` ${tokens(name).join(' ')} `));

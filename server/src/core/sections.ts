@@ -101,10 +101,9 @@ export interface Label {
 /** The label of a line: `Impact: ...`, `**Impact** - ...`, `**Impact**` alone; offsets into its text. */
 export function labelOf(line: Line): Label | null {
   const { text, marks } = line.content;
-  const colon = /^([^:：]{2,60})[:：]\s*/.exec(text);
-  if (colon?.[1] !== undefined && !/^\s*\/\//.test(text.slice(colon[0].trimEnd().length))) {
-    return { name: colon[1].trim(), start: 0, end: colon[0].length };
-  }
+  // The colon of a time (`8:00 PM`) or an address ends no label.
+  const colon = /^((?:[^:：]|(?<=\d):(?=\d)){2,60}?)[:：](?!\/\/|(?<=\d.)\d)\s*/.exec(text);
+  if (colon?.[1] !== undefined) return { name: colon[1].trim(), start: 0, end: colon[0].length };
   const strong = marks.find((mark) => mark.type === 'strong' && mark.start === 0);
   if (!strong || strong.end > 60) return null;
   const gap = /^[\s.–—-]*/.exec(text.slice(strong.end))?.[0].length ?? 0;

@@ -2,7 +2,7 @@
 import { dayNumber, sameDay } from './dates.ts';
 import type { Fix, TextEdit } from './finding.ts';
 import type { Report, Span, TimelineEntry } from './model.ts';
-import { secondsOf } from './time.ts';
+import { secondsOf } from './clock.ts';
 
 /** Sorts the entries of one timeline, whole and each within its own list or table; null where nothing can be sorted. */
 export function sortTimelineFix(entries: readonly TimelineEntry[], text: string): Fix | null {

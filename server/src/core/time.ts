@@ -1,4 +1,5 @@
 /** The grammar of written times: a time of day with its date, zone, range and approximation. */
+import { clockAt, match, secondsOf, type ClockMention, type PlacedClock } from './clock.ts';
 import { dateAt, type DateMention } from './dates.ts';
 import type { CalendarDate, ClockTime } from './model.ts';
 import { zoneAfter } from './zones.ts';
@@ -14,6 +15,10 @@ export interface Moment {
   readonly endDate: CalendarDate | null;
   readonly zone: string | null;
   readonly approximate: boolean;
+  /** Seconds after the start of the incident, for `T+15m`. */
+  readonly relative: number | null;
+  /** Days that the time adds to its date: 1 for `24:00`. */
+  readonly daysLater: number;
   /** The stretch of the time itself (with its end and zone), null for a date alone. */
   readonly timeStart: number | null;
   readonly timeEnd: number | null;
@@ -23,7 +28,7 @@ export interface Moment {
 export function leadingMoment(text: string): Moment | null {
   const lead = /^[\s([{*_"'>|•·–—-]*/.exec(text)?.[0].length ?? 0;
   const found = momentAt(text, lead, true);
-  return found && (found.time || found.date) ? found : null;
+  return found && (found.time || found.date || found.relative !== null) ? found : null;
 }
 
 /** Every moment of a text, in its order. */
@@ -35,22 +40,6 @@ export function findMoments(text: string): Moment[] {
     at = moment ? Math.max(moment.end, at + 1) : at + 1;
   }
   return found;
-}
-
-/** Seconds since midnight. */
-export const secondsOf = ({ hour, minute, second }: ClockTime): number => hour * 3600 + minute * 60 + (second ?? 0);
-
-/** `14:05`, or `14:05:30` where the seconds are written. */
-export function clockText({ hour, minute, second }: ClockTime): string {
-  const numbers = second === undefined ? [hour, minute] : [hour, minute, second];
-  return numbers.map((n) => String(n).padStart(2, '0')).join(':');
-}
-
-interface ClockMention {
-  readonly time: ClockTime;
-  /** Without am or pm it could still be one of either. */
-  readonly half: 'am' | 'pm' | null;
-  readonly end: number;
 }
 
 const about = vocabularies
@@ -69,46 +58,68 @@ function begins(text: string, at: number): boolean {
 function momentAt(text: string, at: number, leading: boolean): Moment | null {
   const approximate = match(approximately, text, at)?.[0].length ?? 0;
   const from = at + approximate;
+  const relative = match(sinceStart, text, from);
+  if (relative) return relativeMoment(at, relative);
   const date = dateOrShort(text, from, leading);
   const first = date ? clockBehind(text, date.end, leading) : clockAt(text, from, leading);
   if (!date && !first) return null;
   if (!first)
     return { ...empty, start: at, end: date?.end ?? at, date: date?.date ?? null, approximate: approximate > 0 };
-  const timeStart = first.start;
   const moment = withRange(text, first, leading);
   const later = date ? null : dateBehind(text, moment.end);
   return {
+    ...empty,
     ...moment,
     start: at,
     end: later?.end ?? moment.end,
     date: date?.date ?? later?.date ?? null,
     approximate: approximate > 0 || first.approximate,
-    timeStart,
+    daysLater: first.daysLater,
+    timeStart: first.start,
     timeEnd: moment.end,
   };
 }
 
-const empty = { time: null, endTime: null, endDate: null, zone: null, timeStart: null, timeEnd: null };
+const empty = {
+  time: null,
+  endTime: null,
+  date: null,
+  endDate: null,
+  zone: null,
+  relative: null,
+  daysLater: 0,
+  approximate: false,
+  timeStart: null,
+  timeEnd: null,
+};
 
-interface FirstClock extends ClockMention {
-  readonly start: number;
-  readonly approximate: boolean;
+const sinceStart =
+  /(?:T\s?\+\s?|\+(?=\d{1,2}:\d{2}))(?:(\d{1,4}):(\d{2})(?::(\d{2}))?|(\d{1,5}))\s?(h|hours?|hrs?|m|min|mins|minutes?|s|sec|seconds?)?(?![\p{L}\d])/uy;
+
+// `T+15m`, `T+00:20`, `+00:20`; a bare number counts minutes.
+function relativeMoment(at: number, found: RegExpExecArray): Moment {
+  const [whole, hours, minutes, seconds, count, unit = 'm'] = found;
+  const unitSeconds = unit.startsWith('h') ? 3600 : unit.startsWith('s') ? 1 : 60;
+  const clocked = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  const relative = count === undefined ? clocked : Number(count) * unitSeconds;
+  const end = found.index + whole.length;
+  return { ...empty, start: at, end, relative, timeStart: found.index, timeEnd: end };
 }
 
-function clockBehind(text: string, at: number, leading: boolean): FirstClock | null {
+function clockBehind(text: string, at: number, leading: boolean): PlacedClock | null {
   const space = match(gap, text, at);
   const from = at + (space?.[0].length ?? 0);
   if (!space) return null;
   const approximate = match(approximately, text, from)?.[0].length ?? 0;
   const clock = clockAt(text, from + approximate, leading);
-  return clock && { ...clock, approximate: approximate > 0 };
+  return clock && { ...clock, approximate: clock.vague || approximate > 0 };
 }
 
 function withRange(
   text: string,
-  first: FirstClock,
+  first: PlacedClock,
   leading: boolean,
-): Omit<Moment, 'start' | 'date' | 'approximate' | 'timeStart' | 'timeEnd'> {
+): Pick<Moment, 'time' | 'endTime' | 'endDate' | 'zone' | 'end'> {
   const zone = zoneAfter(text, first.end);
   const end = zone?.end ?? first.end;
   const alone = { time: first.time, endTime: null, endDate: null, zone: zone?.zone ?? null, end };
@@ -156,64 +167,4 @@ function dateOrShort(text: string, at: number, leading: boolean): DateMention | 
   const [a, b] = [Number(short[1]), Number(short[2])];
   const date = a <= 12 ? { year: null, month: a, day: b } : { year: null, month: b, day: a };
   return { date, start: at, end: at + short[0].length };
-}
-
-const half = String.raw`(?:\s?(a|p)\.?\s?m\b\.?)`;
-const colon = new RegExp(
-  String.raw`T?(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?${half}?(?!:?\d|\.\d)`,
-  'iuy',
-);
-const hours = new RegExp(String.raw`(\d{1,2})${half}`, 'iuy');
-const letter = new RegExp(String.raw`(\d{1,2})h(\d{2})?(?![\p{L}\d])`, 'iuy');
-const point = new RegExp(String.raw`(\d{1,2})\.(\d{2})${half}?(?![\d.%]|\s?(?:ms|s|GB|MB|KB|k)\b)`, 'iuy');
-const four = new RegExp(
-  String.raw`([01]\d|2[0-3])([0-5]\d)(?=\s?(?:hrs?|hours|Z|UTC|GMT|[ECMP][SD]?T|CES?T|BST)\b)(?:\s?(?:hrs?|hours)\b)?`,
-  'uy',
-);
-const cjk = /(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})[時时点點시]\s?(?:(\d{1,2})[分분])?/uy;
-
-function clockAt(
-  text: string,
-  at: number,
-  leading: boolean,
-): (ClockMention & { start: number; approximate: boolean }) | null {
-  const clock = readColon(text, at) ?? readWords(text, at, leading);
-  return clock && { ...clock, start: at, approximate: false };
-}
-
-function readColon(text: string, at: number): ClockMention | null {
-  const found = match(colon, text, at);
-  if (found) return clock(at + found[0].length, found[1], found[2], found[3], found[4]);
-  const bare = match(hours, text, at);
-  return bare && clock(at + bare[0].length, bare[1], '0', undefined, bare[2]);
-}
-
-function readWords(text: string, at: number, leading: boolean): ClockMention | null {
-  const japanese = match(cjk, text, at);
-  if (japanese) {
-    const afternoon = /午後|下午|오후/.test(japanese[1] ?? '') ? 'p' : japanese[1] ? 'a' : undefined;
-    return clock(at + japanese[0].length, japanese[2], japanese[3] ?? '0', undefined, afternoon);
-  }
-  const digits = match(four, text, at);
-  if (digits) return clock(at + digits[0].length, digits[1], digits[2]);
-  const h = match(letter, text, at);
-  if (h && (leading || h[2] !== undefined)) return clock(at + h[0].length, h[1], h[2] ?? '0');
-  const dotted = leading ? match(point, text, at) : null;
-  return dotted && clock(at + dotted[0].length, dotted[1], dotted[2], undefined, dotted[3]);
-}
-
-// 12 AM is midnight, 12 PM is noon; 24:00 ends a day. Anything else outside of the clock is no time.
-function clock(end: number, h?: string, m?: string, s?: string, halfLetter?: string): ClockMention | null {
-  const halfDay = halfLetter ? (halfLetter.toLowerCase() === 'a' ? 'am' : 'pm') : null;
-  let hour = Number(h);
-  const minute = Number(m);
-  if (halfDay && hour >= 1 && hour <= 12) hour = (hour % 12) + (halfDay === 'pm' ? 12 : 0);
-  if (hour > 24 || minute > 59 || Number(s ?? 0) > 60 || (hour === 24 && minute > 0)) return null;
-  const time = { hour: hour % 24, minute, ...(s === undefined ? {} : { second: Number(s) }) };
-  return { time, half: halfDay, end };
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

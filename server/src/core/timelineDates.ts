@@ -1,103 +1,86 @@
 /** Dates, zones and midnights carried through a timeline. */
-import { addDays, sameDay } from './dates.ts';
+import { secondsOf } from './clock.ts';
+import { addDays, dayNumber, findDates, sameDay } from './dates.ts';
 import type { CalendarDate, ClockTime, DateSource, Metadata, TimelineEntry } from './model.ts';
-import { findDates } from './dates.ts';
-import { secondsOf } from './time.ts';
 import type { RawEntry } from './timelineEntries.ts';
 import { findZones } from './zones.ts';
 
 /** Gives each entry its date and zone: its own, else the ones above it, else the document's. */
 export function resolveEntries(raw: readonly RawEntry[], metadata: Metadata, heading: string): TimelineEntry[] {
-  const headingDate = findDates(heading)[0]?.date ?? null;
-  const carrier = new Carrier(metadata, headingDate, zoneOf(heading));
-  return raw.map((entry) => carrier.resolve(entry));
+  const frame: Frame = { years: yearsOf(metadata, heading), zone: zoneOf(heading) ?? metadata.zone };
+  let known: Known = { ...startOf(metadata, heading), dateLine: null, last: null, day: 0 };
+  return raw.map((entry) => {
+    known = carry(known, entry, frame);
+    return entryOf(entry, known, frame);
+  });
 }
 
-interface Dated {
+/** What holds for the whole timeline. */
+interface Frame {
+  readonly years: readonly number[];
+  readonly zone: string | null;
+}
+
+/** What is known where the reader stands. */
+interface Known {
   readonly date: CalendarDate | null;
   readonly source: DateSource | null;
+  readonly dateLine: RawEntry['dateLine'];
+  /** The time of the entry before, on the same day. */
+  readonly last: ClockTime | null;
+  /** Days since the first entry. */
+  readonly day: number;
 }
 
-/** Walks down the timeline and keeps what is known so far. */
-class Carrier {
-  private dateLine: RawEntry['dateLine'] = null;
-  private current: Dated;
-  private last: ClockTime | null = null;
-  private day = 0;
-  private readonly metadata: Metadata;
-  private readonly headingZone: string | null;
+function startOf(metadata: Metadata, heading: string): Pick<Known, 'date' | 'source'> {
+  const own = findDates(heading)[0]?.date;
+  if (own) return { date: own, source: 'heading' };
+  const date = incidentDate(metadata);
+  return { date, source: date ? 'document' : null };
+}
 
-  constructor(metadata: Metadata, headingDate: CalendarDate | null, headingZone: string | null) {
-    this.metadata = metadata;
-    this.headingZone = headingZone;
-    const documentDate = onlyDate(metadata);
-    if (headingDate) this.current = { date: headingDate, source: 'heading' };
-    else this.current = { date: documentDate, source: documentDate ? 'document' : null };
+function carry(before: Known, raw: RawEntry, frame: Frame): Known {
+  const known = raw.dateLine === before.dateLine ? before : below(before, raw.dateLine, frame);
+  const { moment } = raw;
+  const time = moment?.time ?? null;
+  const last = (moment?.endDate ? moment.endTime : null) ?? time ?? known.last;
+  if (moment?.date) {
+    const date = addDays(withYear(moment.date, known, frame), moment.daysLater);
+    const moved = known.date !== null && !sameDay(date, known.date) ? 1 : 0;
+    return { ...known, date, source: 'own', last, day: known.day + moved };
   }
+  const source = known.source === 'own' ? 'carried' : known.source;
+  const days = (moment?.daysLater ?? 0) + (time && known.last && passesMidnight(known.last, time) ? 1 : 0);
+  return { ...known, date: known.date && addDays(known.date, days), source, last, day: known.day + days };
+}
 
-  resolve(raw: RawEntry): TimelineEntry {
-    const { moment, line, text, span, timeSpan, run } = raw;
-    const time = moment?.time ?? null;
-    const { date, source } = this.dateOf(raw);
-    const zone = this.zoneOf(raw);
-    const timed = time !== null || (moment?.date ?? null) !== null;
-    return {
-      span,
-      line: line.span,
-      time,
-      end: moment?.endTime ?? null,
-      timeSpan,
-      date: timed ? date : null,
-      dateSource: timed ? source : null,
-      day: this.day,
-      zone: time ? zone : null,
-      approximate: moment?.approximate ?? false,
-      run,
-      text,
-    };
-  }
+// Below a date line (`### 5 June`) a new day begins.
+function below(before: Known, dateLine: RawEntry['dateLine'], frame: Frame): Known {
+  if (!dateLine?.date) return { ...before, dateLine };
+  const date = withYear(dateLine.date, before, frame);
+  return { date, source: 'heading', dateLine, last: null, day: before.last === null ? before.day : before.day + 1 };
+}
 
-  private dateOf(raw: RawEntry): Dated {
-    const own = raw.moment?.date ?? null;
-    const time = raw.moment?.time ?? null;
-    if (raw.dateLine !== this.dateLine) this.enter(raw);
-    if (own) {
-      const changed = this.current.date !== null && !sameDay(own, this.current.date);
-      this.current = { date: this.withYear(own), source: 'carried' };
-      if (changed) this.day++;
-      if (time) this.last = raw.moment?.endTime && raw.moment.endDate ? raw.moment.endTime : time;
-      return { date: this.current.date, source: 'own' };
-    }
-    if (time && this.last && passesMidnight(this.last, time)) {
-      this.day++;
-      if (this.current.date) this.current = { ...this.current, date: addDays(this.current.date, 1) };
-    }
-    if (time) this.last = time;
-    return this.current;
-  }
-
-  private enter(raw: RawEntry): void {
-    this.dateLine = raw.dateLine;
-    const date = raw.dateLine?.date;
-    if (!date) return;
-    if (this.last !== null) this.day++;
-    this.current = { date: this.withYear(date), source: 'heading' };
-    this.last = null;
-  }
-
-  // `Jan 14` in a report that says elsewhere which year it is about.
-  private withYear(date: CalendarDate): CalendarDate {
-    if (date.year !== null) return date;
-    const years = new Set(
-      [this.current.date?.year, ...this.metadata.dates.map((d) => d.date.year)].filter((y) => typeof y === 'number'),
-    );
-    const [year] = years;
-    return years.size === 1 && year !== undefined ? { ...date, year } : date;
-  }
-
-  private zoneOf(raw: RawEntry): string | null {
-    return raw.moment?.zone ?? zoneOf(raw.zoneText) ?? this.headingZone ?? this.metadata.zone ?? null;
-  }
+function entryOf(raw: RawEntry, known: Known, frame: Frame): TimelineEntry {
+  const { moment, line, text, span, timeSpan, run } = raw;
+  const time = moment?.time ?? null;
+  const relative = moment?.relative ?? null;
+  const placed = time !== null || relative !== null || (moment?.date !== undefined && moment.date !== null);
+  return {
+    span,
+    line: line.span,
+    time,
+    end: moment?.endTime ?? null,
+    relative,
+    timeSpan,
+    date: placed ? known.date : null,
+    dateSource: placed ? known.source : null,
+    day: known.day,
+    zone: placed ? (moment?.zone ?? zoneOf(raw.zoneText) ?? frame.zone) : null,
+    approximate: moment?.approximate ?? false,
+    run,
+    text,
+  };
 }
 
 // Late in the evening, then in the morning.
@@ -107,7 +90,24 @@ function passesMidnight(before: ClockTime, after: ClockTime): boolean {
 
 const zoneOf = (text: string): string | null => findZones(text)[0]?.zone ?? null;
 
-function onlyDate(metadata: Metadata): CalendarDate | null {
-  const [first, ...rest] = metadata.dates;
-  return first && rest.every(({ date }) => sameDay(date, first.date)) ? first.date : null;
+// `Jan 14` in a report that says elsewhere which year it is about.
+function withYear(date: CalendarDate, known: Known, frame: Frame): CalendarDate {
+  if (date.year !== null) return date;
+  const years = new Set([...frame.years, ...(typeof known.date?.year === 'number' ? [known.date.year] : [])]);
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? { ...date, year } : date;
+}
+
+function yearsOf(metadata: Metadata, heading: string): number[] {
+  const dates = [...metadata.dates.map(({ date }) => date), ...findDates(heading).map(({ date }) => date)];
+  return dates.flatMap((date) => date.year ?? []);
+}
+
+// The one day that the document names, or the first of two that follow each other.
+function incidentDate({ dates }: Metadata): CalendarDate | null {
+  const [first] = dates;
+  if (!first) return null;
+  const numbers = dates.map(({ date }) => dayNumber({ ...date, year: date.year ?? first.date.year }));
+  const earliest = Math.min(...numbers);
+  return Math.max(...numbers) - earliest <= 1 ? (dates[numbers.indexOf(earliest)]?.date ?? null) : null;
 }

@@ -5,6 +5,7 @@ import type { Part, Span } from './model.ts';
 import { labelOf } from './sections.ts';
 import { lineStart, trimEnd } from './spans.ts';
 import { findMoments, leadingMoment, type Moment } from './time.ts';
+import { tokens } from './titles.ts';
 import { readTable } from './timelineTables.ts';
 
 /** An entry as written. */
@@ -118,7 +119,7 @@ function leadOf(line: Line): Lead | null {
   if (moment) return { moment, textStart: textAfter(text, moment.end) };
   const label = labelOf(line);
   const name = label ? text.slice(0, label.end) : '';
-  if (!label || label.name.split(/\s+/).length > 6) return null;
+  if (!label || tokens(label.name).length > 6) return null;
   const inLabel = findMoments(name).find((found) => found.time);
   if (inLabel) return { moment: inLabel, textStart: 0 };
   const behind = leadingMoment(text.slice(label.end));

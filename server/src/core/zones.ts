@@ -30,6 +30,7 @@ const prose: Readonly<Record<string, string>> = {
   'east african time': 'EAT',
   'west africa time': 'WAT',
   'west african time': 'WAT',
+  'west central africa': 'WAT',
   'indian standard time': 'IST',
   'british summer time': 'BST',
   'japan standard time': 'JST',

@@ -2,7 +2,7 @@
 import { isoDate } from '../dates.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Report, SectionKind } from '../model.ts';
-import { clockText } from '../time.ts';
+import { clockText } from '../clock.ts';
 import { lineCounter } from '../lineCounter.ts';
 
 /** One object of `postmortem export --format ndjson`. Lines count from 1. */

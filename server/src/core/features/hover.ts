@@ -12,15 +12,14 @@ export interface Explanation {
   readonly span: Span;
 }
 
-/** The rules of the findings at an offset, each once, the closest finding first. */
+/** The rules of the findings at an offset, each once, that of the closest finding first. */
 export function explain(findings: readonly Finding[], offset: number): Explanation[] {
   const here = findings
     .filter(({ span }) => span.start <= offset && offset <= span.end)
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
-  return [...new Map(here.map((finding) => [finding.rule, finding.span] as const).reverse())]
-    .reverse()
-    .flatMap(([id, span]) => {
-      const rule = rules.find((candidate) => candidate.id === id);
-      return rule ? [{ rule: id, summary: rule.summary, why: rule.why, span }] : [];
-    });
+  const first = here.filter((finding, index) => here.findIndex((other) => other.rule === finding.rule) === index);
+  return first.flatMap(({ rule: id, span }) => {
+    const rule = rules.find((candidate) => candidate.id === id);
+    return rule ? [{ rule: id, summary: rule.summary, why: rule.why, span }] : [];
+  });
 }

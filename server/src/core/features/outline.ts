@@ -4,7 +4,7 @@ import { missingSections, placeOf } from '../missingSections.ts';
 import type { ActionItem, CalendarDate, Report, Section, Span, Timeline, TimelineEntry } from '../model.ts';
 import type { Profile } from '../profile.ts';
 import { contains } from '../spans.ts';
-import { clockText } from '../time.ts';
+import { clockText } from '../clock.ts';
 
 /** A row of the outline. */
 export interface OutlineRow {
@@ -35,10 +35,11 @@ type FlatRow = Omit<OutlineRow, 'children'>;
 function sectionRows(report: Report): FlatRow[] {
   const { metadata, timelines, actions, sections } = report;
   const title = metadata.title?.span.start;
-  const entries = timelines.flatMap((timeline) => timeline.entries);
+  const holders = new Set([...timelines, ...actions].map((part) => part.section));
+  const things = [...timelines.flatMap((timeline) => timeline.entries), ...actions];
   return sections
     .filter((section) => section.title.span.start !== title)
-    .filter((section) => !startsIn(section, entries) && !startsIn(section, actions))
+    .filter((section) => holders.has(sections.indexOf(section)) || !startsIn(section, things))
     .map((section) => ({
       kind: 'section' as const,
       label: section.title.text || 'Untitled',

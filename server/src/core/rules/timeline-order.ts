@@ -3,7 +3,7 @@ import type { Problem } from '../finding.ts';
 import type { Report, TimelineEntry } from '../model.ts';
 import { sortTimelineFix } from '../sortTimeline.ts';
 import { slice } from '../spans.ts';
-import { secondsOf } from '../time.ts';
+import { secondsOf } from '../clock.ts';
 import type { Rule } from './rule.ts';
 
 export const timelineOrder: Rule = {

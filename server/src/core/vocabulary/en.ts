@@ -54,7 +54,7 @@ export const en: Vocabulary = {
     metadata: [
       'metadata', 'date', 'dates', 'date of incident', 'incident date', 'author', 'authors', 'owner', 'owners', 'status', 'severity', 'priority', 'participants', 'responders', 'duration', 'duration of the outage',
       'outage duration', 'incident duration', 'incident id', 'incident details', 'incident information', 'start time', 'end time', 'time to detect',
-      'time to resolve', 'time to mitigate', 'time to detection', 'time to recovery', 'time to recover', 'time to resolution', 'time to restore', 'time to acknowledge', 'mttd', 'mttr', 'reported by', 'services', 'attendees',
+      'time to resolve', 'time to mitigate', 'time to detection', 'time to recovery', 'time to recover', 'time to resolution', 'time to restore', 'time to acknowledge', 'mttd', 'mttr', 'reported by', 'incident from', 'incident till', 'incident until', 'incident start', 'incident end', 'started', 'ended', 'start', 'end', 'date detected', 'detected at', 'resolved at', 'date resolved', 'services', 'attendees',
     ],
     communication: ['communication', 'communications', 'messaging', 'internal email', 'external message', 'customer messages', 'status page', 'external communication', 'internal communication'],
     supporting: ['appendix', 'appendices', 'references', 'reference', 'links', 'supporting information', 'supporting material', 'glossary', 'graphs', 'attachments', 'evidence', 'screenshots', 'further reading', 'resources', 'related links'],
@@ -114,10 +114,15 @@ export const en: Vocabulary = {
   ],
   events: [
     'incident', 'incidents', 'outage', 'outages', 'downtime', 'disruption', 'interruption', 'breach', 'degradation', 'degraded', 'failure', 'unavailable', 'unavailability',
-    'down', 'data loss', 'errors', 'crash', 'latency', 'slow', 'broken', 'vulnerability', 'compromise', 'phishing', 'attack',
+    'down', 'data loss', 'errors', 'crash', 'latency', 'slow', 'broken', 'vulnerability', 'compromise', 'phishing', 'attack', 'exploit', 'halt', 'halted', 'hack', 'leak', 'leaked', 'timeout', 'timeouts', 'blackout', 'blackouts', 'bloat', 'stuck', 'blank screen',
   ],
   otherGenres: [
     'template', 'templates', 'runbook', 'runbooks', 'playbook', 'policy', 'policies', 'guide', 'guidelines', 'guideline', 'checklist', 'changelog', 'release notes', 'readme',
-    'how to', 'process', 'procedure', 'procedures', 'handbook', 'assignment', 'index', 'best practices', 'response plan', 'tutorial', 'specification', 'project',
+    'how to', 'process', 'procedure', 'procedures', 'handbook', 'assignment', 'best practices', 'response plan', 'tutorial', 'postmortem project', 'personal project', 'incident log', 'standards', 'weekly review', 'meeting', 'portfolio', 'retro sprint',
   ],
+  manner: {
+    told: ['was', 'were', 'had', 'did', 'went', 'began', 'started', 'noticed', 'found', 'caused', 'failed', 'became', 'deployed', 'restored'],
+    asked: ['should', 'must', 'can', 'will', 'may', 'shall'],
+    addressed: ['you', 'your', 'yours', 'please'],
+  },
 };

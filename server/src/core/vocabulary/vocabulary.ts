@@ -46,4 +46,6 @@ export interface Vocabulary {
   readonly events: readonly string[];
   /** Words of the title of what is no report: `runbook`. */
   readonly otherGenres: readonly string[];
+  /** Words of a text that tells what happened, of one that says what to do, and of one that speaks to its reader. */
+  readonly manner?: { readonly told: readonly string[]; readonly asked: readonly string[]; readonly addressed: readonly string[] };
 }
