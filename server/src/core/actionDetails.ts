@@ -50,7 +50,7 @@ const doneSign = /[✅✔☑]|:white_check_mark:/u;
 const doneWords = words((v) => v.done);
 const doneList = [...doneWords].join('|');
 const doneAtEnd = new RegExp(
-  String.raw`[([–—-]\s*(?:${doneList})\b[^()[\]]{0,20}[)\]]?\.?$|^[([]?(?:${doneList})[)\]]?\s*[:：–—-]`,
+  String.raw`[([](?:${doneList})[)\]]|[([–—-]\s*(?:${doneList})\b[^()[\]]{0,20}[)\]]?\.?$|^[([]?(?:${doneList})[)\]]?\s*[:：–—-]`,
   'iu',
 );
 const saysDone = (text: string): boolean => doneAtEnd.test(text);

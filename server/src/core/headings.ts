@@ -16,7 +16,8 @@ export interface PlainHeading {
 
 /** The plain lines that stand for headings in a report that has no real ones over its sections, title included. */
 export function plainHeadings(report: Report): PlainHeading[] {
-  if (report.sections.some((section) => section.rank < 8 && section.kinds.length > 0)) return [];
+  const marked = report.sections.filter((section) => ['heading', 'bold'].includes(section.notation));
+  if (marked.some((section) => section.kinds.length > 0)) return [];
   const plain = report.sections.filter((section) => section.notation === 'plain' || isOuterLabel(section));
   if (plain.length === 0) return [];
   const sections = plain.map((section) => ({

@@ -43,7 +43,7 @@ export interface Section {
   /** The kinds that the title names, none for a heading of another sort. */
   readonly kinds: readonly SectionKind[];
   readonly notation: SectionNotation;
-  /** 1-6 for headings; 7 and more for the weaker notations, in the order in which they nest. */
+  /** 1-6 for headings; 8 and more for the weaker notations, in the order in which they nest. */
   readonly rank: number;
   readonly title: Part;
   /** The opening line, without its line break. */

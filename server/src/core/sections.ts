@@ -28,7 +28,7 @@ interface Opening {
 }
 
 // How the weaker notations nest below the six levels of headings.
-const rankOf = { bold: 7, plain: 8, plainColon: 9, label: 10, item: 11 };
+const rankOf = { standing: 8, standingColon: 9, label: 10, item: 11 };
 
 function readOpening(line: Line, isTitle: boolean): Opening | null {
   if (line.role === 'heading') return headingOpening(line, isTitle);
@@ -60,7 +60,7 @@ function standingOpening(line: Line): Opening | null {
   const bold = marks.some((mark) => mark.type === 'strong' && mark.start === 0 && mark.end >= name.length);
   const kinds = readLabel(name);
   if (!isName(name) || (kinds.length === 0 && !isOtherSection(name))) return null;
-  const rank = bold ? rankOf.bold : name === text ? rankOf.plain : rankOf.plainColon;
+  const rank = bold || name === text ? rankOf.standing : rankOf.standingColon;
   const title = partOf(line.content, 0, name.length);
   return opening(line, { kinds, notation: bold ? 'bold' : 'plain', rank, title });
 }
@@ -116,12 +116,12 @@ const isName = (name: string): boolean => name.length <= 70 && !/[.!]$/.test(nam
 // Where most sections open with plain lines, a heading among them is one of them, not the section that holds them.
 function levelled(openings: readonly Opening[]): readonly Opening[] {
   const named = openings.filter((found) => found.kinds.length > 0);
-  const headings = named.filter((found) => found.rank < rankOf.plain).length;
-  const standing = named.filter((found) => found.rank === rankOf.plain || found.rank === rankOf.plainColon);
+  const headings = named.filter((found) => found.rank < rankOf.standing).length;
+  const standing = named.filter((found) => found.rank === rankOf.standing || found.rank === rankOf.standingColon);
   const outer = Math.min(...standing.map((found) => found.rank));
   if (headings === 0 || standing.filter((found) => found.rank === outer).length <= headings) return openings;
   return openings.map((found) =>
-    found.kinds.length > 0 && found.rank < rankOf.plain ? { ...found, rank: outer } : found,
+    found.kinds.length > 0 && found.rank < rankOf.standing ? { ...found, rank: outer } : found,
   );
 }
 

@@ -41,7 +41,7 @@ const named = Object.keys(prose)
   .join('|');
 const zonePattern = String.raw`(?:(?:UTC|GMT)\s?[+\u2212-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d)|(?:${abbreviations})(?![\p{L}\d])|(?:${named})(?!\p{L}))`;
 const afterTime = new RegExp(
-  String.raw`\s*[(\[]?\s*(?:(${zonePattern})|([+\u2212-](?:0\d|1[0-4]):?[0-5]\d(?!\d)))\s*[)\]]?`,
+  String.raw`\s*[(\[]?\s*(?:(${zonePattern})|((?:\+|(?<=T[\d:.,]{5,15})[\u2212-])(?:0\d|1[0-4]):?[0-5]\d(?!\d)))\s*[)\]]?`,
   'uy',
 );
 const anywhere = new RegExp(String.raw`(?<![\p{L}\d])${zonePattern}`, 'gu');
