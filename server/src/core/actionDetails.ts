@@ -36,6 +36,9 @@ export function isDone(line: Line): boolean {
   return doneSign.test(text) || saysDone(text);
 }
 
+/** Whether a heading says that all below it is done: `Immediate actions (completed)`. */
+export const headsDone = (title: string): boolean => doneInBrackets.test(title);
+
 /** Whether the words of a status say that it is done. */
 export const isDoneStatus = (status: string): boolean =>
   doneSign.test(status) || doneWords.has(status.trim().toLowerCase());
@@ -53,6 +56,7 @@ const doneAtEnd = new RegExp(
   String.raw`[([](?:${doneList})[)\]]|[([–—-]\s*(?:${doneList})\b[^()[\]]{0,20}[)\]]?\.?$|^[([]?(?:${doneList})[)\]]?\s*[:：–—-]`,
   'iu',
 );
+const doneInBrackets = new RegExp(String.raw`[([](?:${doneList})[)\]]`, 'iu');
 const saysDone = (text: string): boolean => doneAtEnd.test(text);
 
 const isTicketAddress = (url: string): boolean =>

@@ -1,5 +1,5 @@
 /** Which lines of an action section are its items. */
-import type { Line } from './blocks.ts';
+import { isBold, isBoldLine, type Line } from './blocks.ts';
 import { personOf } from './owners.ts';
 import { labelOf } from './sections.ts';
 import { isOtherSection, readTitle } from './titles.ts';
@@ -72,11 +72,6 @@ function isTheme(line: Line, next: Line | undefined): boolean {
 
 const isCandidate = (line: Line): boolean =>
   !/[:：]$/.test(line.content.text) && !isOtherSection(labelOf(line)?.name ?? '') && line.depth === 0;
-
-const isBold = ({ content }: Line): boolean =>
-  content.marks.some((m) => m.type === 'strong' && m.start === 0 && m.end >= content.text.length - 1);
-
-const isBoldLine = (line: Line): boolean => line.role === 'text' && isBold(line);
 
 const isBoldLed = (line: Line): boolean =>
   !isBold(line) && line.content.marks.some((m) => m.type === 'strong' && m.start === 0);

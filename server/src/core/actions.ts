@@ -5,7 +5,7 @@ import type { ActionItem, Section, Span, Timeline } from './model.ts';
 import { readActionTable } from './actionTables.ts';
 import { itemLines } from './actionLines.ts';
 import { readOwners, personOf } from './owners.ts';
-import { isDone, readDue, readTickets } from './actionDetails.ts';
+import { headsDone, isDone, readDue, readTickets } from './actionDetails.ts';
 import { lineStart, trimEnd } from './spans.ts';
 
 /** Every action item of a document, in its order: the leaves of the lists and tables of its action sections. */
@@ -62,13 +62,16 @@ function readRegion(text: string, lines: readonly Line[], section: number, secti
   const listed = itemLines(within, (line) => starts.has(line.span.start));
   const items = listed.map(({ line, person }) => itemOf(text, line, person, section));
   const tables = [...new Set(within.filter((line) => line.role === 'row').map((line) => line.group))];
+  const done = sections.filter((s) => headsDone(s.title.text));
   const rows = tables.flatMap((group) =>
     readActionTable(
       within.filter((line) => line.group === group),
       section,
     ),
   );
-  return [...items, ...rows].sort((a, b) => a.line.start - b.line.start);
+  const isInDone = ({ line }: ActionItem): boolean => done.some((s) => s.span.start <= line.start && line.start < s.span.end);
+  const all = [...items, ...rows].sort((a, b) => a.line.start - b.line.start);
+  return all.map((item) => (isInDone(item) ? { ...item, done: true } : item));
 }
 
 // A line such as `Conclusion: ...` ends the items.

@@ -38,6 +38,13 @@ export interface Cell {
   readonly slot: number;
 }
 
+/** Whether the whole line is bold, but for a colon. */
+export const isBold = ({ content }: Line): boolean =>
+  content.marks.some((m) => m.type === 'strong' && m.start === 0 && m.end >= content.text.length - 1);
+
+/** Whether it is a bold line of text, as people write small headings. */
+export const isBoldLine = (line: Line): boolean => line.role === 'text' && isBold(line);
+
 /** Flattens a parsed document. `source` is the text it was parsed from. */
 export function toLines(children: readonly RootContent[], source: string, broken: readonly BrokenText[]): Line[] {
   const walk: Walk = { source, broken, lines: [], groups: 0 };

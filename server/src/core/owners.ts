@@ -55,7 +55,7 @@ export function namesSomebody(text: string): boolean {
 
 const nobody = words((v) => v.nobody);
 const ownerLabels = vocabularies.flatMap((v) => v.labels.owner).sort((a, b) => b.length - a.length);
-const notOwners = words((v) => [...v.done, ...v.labels.status, ...v.labels.due]);
+const notOwners = words((v) => [...v.done, ...v.labels.status, ...v.labels.due, ...v.labels.ticket]);
 
 const labelPattern = new RegExp(
   String.raw`(?:^|[\s([{*,;.–—|-])(?:${ownerLabels.join('|')})\s*[:：=]\s*\**\s*@?([^\s,;()[\]|*][^,;()[\]|]*?)(?=\s*(?:$|[,;)\]|]|\.\s|\.$|\s[-–—]\s|\b(?:due|by|deadline|eta|status|ticket|priority)\b\s*[:：]?))`,
@@ -89,14 +89,23 @@ function mentioned(content: InlineText): Part[] {
 
 function inBrackets(content: InlineText, open: string): Part[] {
   const found = bracketed.exec(content.text);
-  if (!found?.[1] || found[0].charAt(0) !== open || notOwners.has(found[1].toLowerCase())) return [];
+  if (!found?.[1] || found[0].charAt(0) !== open || notOwners.has(found[1].toLowerCase().replace(/\.$/, ''))) return [];
   return named(content, found.index + found[0].indexOf(found[1]), found[1]);
 }
 
+// `**Ana** Look at ...` and `Ana to look at ...`
 function led(content: InlineText): Part[] {
+  const bold = content.marks.find((mark) => mark.type === 'strong' && mark.start === 0 && mark.end < content.text.length);
+  const name = bold ? content.text.slice(0, bold.end) : '';
+  const person = /[:：]/.test(content.text.slice(0, (bold?.end ?? 0) + 1)) ? null : personOf(name);
+  if (person) return named(content, person.start, name.slice(person.start, person.end));
   const found = leading.exec(content.text);
-  return found ? named(content, found[0].indexOf(found[1] ?? ''), found[1]) : [];
+  if (!found?.[1] || isVerb(found[1])) return [];
+  return named(content, found[0].indexOf(found[1]), found[1]);
 }
+
+const imperatives = words((v) => v.imperatives ?? []);
+const isVerb = (word: string): boolean => imperatives.has(word.toLowerCase()) || /(?:ing|ed)$/.test(word);
 
 function named(content: InlineText, start: number, name: string | undefined): Part[] {
   if (!name || !namesSomebody(name)) return [];

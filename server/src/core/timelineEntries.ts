@@ -1,5 +1,5 @@
 /** The lines of a timeline -> its entries as written, before dates and zones are carried forward. */
-import type { Line } from './blocks.ts';
+import { isBoldLine, type Line } from './blocks.ts';
 import { partOf, sourceSpan } from './inline.ts';
 import type { Part, Span } from './model.ts';
 import { labelOf } from './sections.ts';
@@ -159,16 +159,15 @@ const heads = (line: Line, after: readonly Line[]): boolean => {
 const isNote = (text: string): boolean =>
   /^[(*_]*(?:note[:,]?\s+)?(?:all|the) (?:times?|timestamps|dates)\b/i.test(text);
 
+// Headings, bold lines and date lines begin a new run; notes may name the zone of all that follows.
 function contextAfter(line: Line, context: Context): Context {
+  const { text } = line.content;
   const lead = leadOf(line);
-  const isHead = line.role === 'heading' || lead !== null;
-  const zoneText =
-    isNote(line.content.text) ||
-    (line.role === 'text' && line.content.text.length < 80 && /\btimes?\b/i.test(line.content.text))
-      ? line.content.text
-      : context.zoneText;
-  if (!isHead) return { ...context, zoneText };
-  return { run: context.run + 1, dateLine: lead?.moment ?? context.dateLine, zoneText: line.content.text || zoneText };
+  if (line.role === 'heading' || isBoldLine(line) || lead !== null) {
+    return { run: context.run + 1, dateLine: lead?.moment ?? context.dateLine, zoneText: text || context.zoneText };
+  }
+  const speaksOfTimes = line.role === 'text' && text.length < 80 && /\btimes?\b/i.test(text);
+  return isNote(text) || speaksOfTimes ? { ...context, zoneText: text } : context;
 }
 
 function tableAt(lines: readonly Line[], at: number): Line[] {

@@ -32,7 +32,9 @@ export const isOtherSection = (title: string): boolean => others.has(tokens(titl
 /** Lower case, without numbering, punctuation, emoji and remarks in brackets: what is compared. */
 export function tokens(title: string): string[] {
   const plain = title
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/[([{（【][^)\]}）】]*[)\]}）】]/g, ' ');
@@ -92,7 +94,7 @@ interface Match extends TitleReading {
 }
 
 function match(title: string): Match {
-  const list = tokens(title);
+  const list = tokens(title).flatMap(piecesOf);
   const kinds: SectionKind[] = [];
   const places: boolean[] = [];
   let named = 0;
@@ -109,6 +111,26 @@ function match(title: string): Match {
   const edge = places[0] ? 'first' : places.at(-1) ? 'last' : null;
   return { kinds, exact: kinds.length > 0 && other === 0, headingOnly: strong === 0, named, other, edge };
 }
+
+// Chinese and Japanese write without spaces: `根本原因と対策` is cut into the longest names and joiners that it holds.
+function piecesOf(token: string): string[] {
+  if (!unspaced.test(token) || names.has(token)) return [token];
+  const pieces: string[] = [];
+  let rest = '';
+  for (let at = 0; at < token.length; ) {
+    const known = unspacedWords.find((word) => token.startsWith(word, at));
+    if (known && rest) pieces.push(rest);
+    if (known) pieces.push(known);
+    rest = known ? '' : rest + token.charAt(at);
+    at += known?.length ?? 1;
+  }
+  return rest ? [...pieces, rest] : pieces;
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const unspacedWords = [...names.keys(), ...fillers]
+  .filter((word) => unspaced.test(word))
+  .sort((a, b) => b.length - a.length);
 
 const changesNothing = (word: string): boolean => fillers.has(word) || /^\d+$/.test(word);
 

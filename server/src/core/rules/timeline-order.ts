@@ -1,6 +1,6 @@
 import { dayNumber } from '../dates.ts';
 import type { Problem } from '../finding.ts';
-import type { Report, TimelineEntry } from '../model.ts';
+import type { ClockTime, Report, TimelineEntry } from '../model.ts';
 import { sortTimelineFix } from '../sortTimeline.ts';
 import { slice } from '../spans.ts';
 import { secondsOf } from '../clock.ts';
@@ -60,23 +60,27 @@ function problemsOf(entries: readonly TimelineEntry[], report: Report): Problem[
   });
 }
 
-// People round (`~16:50` after `16:50:25`), so approximate times may be half an hour off, and times without seconds a minute.
+// People round (`~16:50` after `16:50:25`), so approximate times may be half an hour off, and times without seconds a
+// minute. A range that reaches beyond the entry before it only overlaps with it.
 function isEarlier(entry: TimelineEntry, before: TimelineEntry): boolean {
   if (!entry.time || !before.time || inOtherZones(entry, before)) return false;
   const days = daysBetween(before, entry);
   if (days === null) return false;
-  const seconds = days * 86_400 + secondsOf(entry.time) - secondsOf(before.time);
+  const secondsAfter = (time: ClockTime): number => days * 86_400 + secondsOf(time) - secondsOf(before.time ?? time);
   const rounded = entry.time.second === undefined || before.time.second === undefined;
   const tolerance = entry.approximate || before.approximate ? 1800 : rounded ? 59 : 0;
-  return seconds < -tolerance;
+  if (entry.end && secondsAfter(entry.end) >= 0) return false;
+  return secondsAfter(entry.time) < -tolerance;
 }
 
 const inOtherZones = (a: TimelineEntry, b: TimelineEntry): boolean =>
   a.zone !== null && b.zone !== null && a.zone !== b.zone;
 
-// Null where the two cannot be compared: a date on one only, or another part of the timeline without dates.
+// Null where the two cannot be compared: a date on one only, or another part of the timeline without dates of its own.
 function daysBetween(before: TimelineEntry, entry: TimelineEntry): number | null {
+  if (before.run !== entry.run && !(isDated(before) && isDated(entry))) return null;
   if (before.date && entry.date) return dayNumber(entry.date) - dayNumber(before.date);
-  if (before.date || entry.date || before.run !== entry.run) return null;
-  return entry.day - before.day;
+  return before.date || entry.date ? null : entry.day - before.day;
 }
+
+const isDated = ({ dateSource }: TimelineEntry): boolean => dateSource === 'own' || dateSource === 'heading';

@@ -96,7 +96,7 @@ export const en: Vocabulary = {
     'define', 'deploy', 'develop', 'disable', 'document', 'enable', 'encrypt', 'enforce', 'enhance', 'ensure', 'establish', 'evaluate', 'expand', 'explore', 'extend', 'find',
     'fix', 'follow', 'harden', 'implement', 'improve', 'include', 'increase', 'install', 'integrate', 'introduce', 'investigate', 'keep', 'limit', 'look', 'make', 'migrate',
     'monitor', 'move', 'optimize', 'optimise', 'patch', 'perform', 'pin', 'plan', 'prevent', 'provide', 'raise', 'reduce', 'refactor', 'remove', 'replace', 'require', 'review',
-    'roll', 'rotate', 'run', 'schedule', 'send', 'set', 'setup', 'split', 'standardize', 'strengthen', 'switch', 'teach', 'test', 'track', 'train', 'tune', 'update', 'upgrade', 'use',
+    'roll', 'rotate', 'run', 'schedule', 'send', 'set', 'setup', 'split', 'standardize', 'strengthen', 'switch', 'take', 'continue', 'start', 'stop', 'teach', 'test', 'track', 'train', 'tune', 'update', 'upgrade', 'use',
     'validate', 'verify', 'write',
   ],
   themes: [
@@ -105,7 +105,7 @@ export const en: Vocabulary = {
     'infra', 'service', 'services', 'system', 'systems', 'api', 'open', 'later', 'now', 'soon', 'week', 'month', 'quarter', 'improvements', 'mitigate', 'prevent', 'detect', 'repair',
     'investigate', 'update', 'note', 'notes', 'result', 'goal', 'owner', 'status', 'deadline', 'how', 'what', 'why', 'where', 'when', 'application', 'server', 'servers', 'client', 'done', 'in', 'pipeline', 'release', 'releases',
   ],
-  done: ['done', 'completed', 'complete', 'finished', 'closed', 'resolved', 'fixed', 'merged', 'implemented', 'shipped', 'deployed'],
+  done: ['done', 'completed', 'complete', 'finished', 'closed', 'resolved', 'fixed', 'merged', 'implemented', 'shipped', 'deployed', 'accomplished'],
   about: ['about', 'around', 'approx.', 'approx', 'approximately', 'roughly', 'circa', 'ca.', 'ca', 'c.', 'near'],
   genre: [
     'postmortem', 'postmortems', 'post mortem', 'incident report', 'incident review', 'incident retro', 'incident retrospective', 'outage report',

@@ -1,0 +1,95 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const it: Vocabulary = {
+  language: 'it',
+  sections: {
+    summary: [
+      'riepilogo', 'riassunto', 'sommario', 'sintesi', 'sintesi esecutiva', 'riepilogo esecutivo', 'sommario esecutivo', 'in breve', 'in sintesi', 'panoramica', "panoramica dell'incidente", 'descrizione', 'descrizione generale', "descrizione dell'incidente", 'descrizione del problema',
+      "descrizione dell'evento", 'cosa è successo', "cos'è successo", 'che cosa è successo', 'cosa è accaduto', 'che cosa è accaduto',
+    ],
+    impact: [
+      'impatto', 'impatti', "l'impatto", 'impatto sugli utenti', 'impatto utente', 'impatto sui clienti', 'impatto sul cliente', 'impatto sul business', 'impatto di business', 'impatto sul servizio', 'impatto sui servizi', 'utenti coinvolti', 'utenti impattati', 'utenti interessati', 'clienti coinvolti',
+      'clienti impattati', 'clienti interessati', 'servizi coinvolti', 'servizi impattati', 'servizi interessati', 'sistemi coinvolti', 'sistemi impattati', 'funzionalità impattate', 'chi è stato colpito', 'chi è stato coinvolto', 'conseguenze', 'effetti', 'danni', 'disservizi', "portata dell'incidente",
+      "valutazione dell'impatto", "analisi dell'impatto", "analisi d'impatto", 'perdita di dati',
+    ],
+    detection: [
+      'rilevamento', 'rilevazione', 'individuazione', 'scoperta', 'identificazione', 'identificazione del problema', 'rilevato da', 'come è stato rilevato', "come è stato rilevato l'incidente", 'come è stato scoperto', "come l'abbiamo scoperto", "come l'abbiamo rilevato", 'come ce ne siamo accorti', 'modalità di rilevamento',
+    ],
+    timeline: [
+      'cronologia', 'cronologia degli eventi', 'cronologia dei fatti', 'linea temporale', 'linea del tempo', 'sequenza degli eventi', 'sequenza di eventi', 'successione degli eventi', 'ricostruzione degli eventi', 'ricostruzione dei fatti', "svolgimento dell'incidente", 'svolgimento dei fatti', "andamento dell'incidente",
+      'cronistoria', 'registro degli eventi',
+    ],
+    rootCause: [
+      'causa', 'cause', 'causa radice', 'cause radice', 'causa principale', 'cause principali', 'causa scatenante', 'cause scatenanti', 'causa profonda', 'cause profonde', 'causa originaria', 'causa alla radice', 'causa tecnica', 'causa immediata', 'causa diretta', "causa dell'incidente", "cause dell'incidente",
+      'analisi della causa radice', 'analisi delle cause radice', 'analisi delle cause', 'analisi della causa', 'analisi causale', 'analisi', 'analisi tecnica', 'origine del problema', "origine dell'incidente", 'fattori contribuenti', 'fattori concomitanti', 'fattori che hanno contribuito', 'concause',
+      'innesco', 'fattore scatenante', 'fattori scatenanti', 'evento scatenante', '5 perché', 'cinque perché', 'i 5 perché', 'i cinque perché', 'perché è successo', 'perché è accaduto', 'cosa lo ha causato', 'motivo', 'motivi',
+    ],
+    resolution: [
+      'risoluzione', 'soluzione', 'soluzioni', 'soluzione applicata', 'soluzione adottata', 'soluzione temporanea', 'mitigazione', 'mitigazioni', 'rimedio', 'ripristino', 'ripristino del servizio', 'recupero', 'contenimento', 'correzione', 'correzione applicata', 'correzioni applicate', "risposta all'incidente",
+      "gestione dell'incidente", 'intervento', 'interventi immediati', 'azioni immediate', 'misure immediate', 'come è stato risolto', "come l'abbiamo risolto", 'come abbiamo risolto', 'cosa abbiamo fatto', 'cosa è stato fatto', 'aggiramento',
+    ],
+    actionItems: [
+      'azioni', 'azioni correttive', 'azione correttiva', 'azioni preventive', 'azioni correttive e preventive', 'azioni preventive e correttive', 'misure', 'misure correttive', 'misure preventive', 'misure correttive e preventive', 'misure di prevenzione', 'azioni di miglioramento', 'azioni di follow-up',
+      'azioni future', 'azioni da intraprendere', 'azioni da svolgere', 'azioni pianificate', 'azioni proposte', 'azioni raccomandate', 'azioni pendenti', "piano d'azione", 'piano di azione', 'piano di miglioramento', 'piano di remediation', "punti d'azione", "elementi d'azione", 'prossimi passi', 'passi successivi',
+      'prossime azioni', 'attività', 'attività da svolgere', 'attività di follow-up', 'elenco attività', 'compiti', 'da fare', 'cose da fare', 'miglioramenti', 'miglioramenti proposti', 'raccomandazioni', 'suggerimenti', 'prevenzione', 'come evitarlo', 'come prevenirlo', 'come evitare che si ripeta',
+      'come evitare che succeda di nuovo', 'cosa faremo',
+    ],
+    lessons: [
+      'lezioni', 'lezioni apprese', 'lezioni imparate', 'lezione appresa', 'insegnamenti', 'apprendimenti', 'retrospettiva', 'riflessioni', 'cosa abbiamo imparato', 'cosa è andato bene', 'cosa ha funzionato', 'cosa ha funzionato bene', 'ciò che ha funzionato', 'cosa è andato storto', 'cosa è andato male',
+      'cosa non ha funzionato', 'cosa non è andato bene', 'ciò che non ha funzionato', 'dove siamo stati fortunati', 'dove abbiamo avuto fortuna', 'in cosa siamo stati fortunati', 'cosa si può migliorare', 'cosa possiamo migliorare', 'cosa poteva andare meglio', 'cosa migliorare', 'punti di forza', 'punti di debolezza',
+      'aspetti positivi', 'aspetti negativi', 'aspetti da migliorare', 'punti da migliorare', 'aree di miglioramento', 'opportunità di miglioramento',
+    ],
+    background: ['contesto', 'antefatto', 'antefatti', 'premessa', 'premesse', 'architettura', 'contesto tecnico', 'scenario'],
+    metadata: [
+      'metadati', 'data', 'date', "data dell'incidente", "data dell'evento", 'data e ora', 'data/ora', 'data di inizio', 'data di fine', 'ora di inizio', 'ora di fine', 'autore', 'autrice', 'autori', 'responsabile', 'responsabili', 'stato', 'severità', 'gravità', 'criticità', 'priorità', 'livello di gravità', 'durata',
+      'durata totale', "durata dell'incidente", 'durata del disservizio', 'tempo di inattività', 'tempo di rilevamento', 'tempo di risoluzione', 'tempo di ripristino', 'partecipanti', 'persone coinvolte', "id dell'incidente", 'informazioni generali', "informazioni sull'incidente", "dati dell'incidente", 'dati generali',
+      "dettagli dell'incidente", 'segnalato da',
+    ],
+    communication: ['comunicazione', 'comunicazioni', 'comunicazione interna', 'comunicazione esterna', 'comunicazione ai clienti', 'comunicazioni ai clienti', 'messaggi ai clienti', 'pagina di stato', 'comunicati'],
+    supporting: [
+      'riferimenti', 'riferimento', 'allegato', 'allegati', 'appendice', 'appendici', 'collegamenti', 'link utili', 'glossario', 'evidenze', 'prove', 'grafici', 'schermate', 'risorse', 'materiale di supporto', 'informazioni aggiuntive', 'documenti correlati', 'documentazione correlata', 'approfondimenti',
+    ],
+  },
+  others: ['conclusione', 'conclusioni', 'considerazioni finali', 'sintomo', 'sintomi', 'note', 'osservazioni', 'commenti', 'azioni intraprese', 'azioni svolte', 'azioni eseguite', 'misure adottate', 'misure intraprese', 'ringraziamenti'],
+  fillers: [
+    'il', 'lo', 'la', 'gli', 'le', 'un', 'una', 'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'al', 'alla', 'ai', 'sul', 'sulla', "sull'incidente", "sull'impatto", 'per', 'questo', 'questa', 'nostro', 'nostra', 'incidente', 'incidenti', "l'incidente", "dell'incidente", "all'incidente", "dell'impatto",
+    "dell'evento", 'evento', 'eventi', 'disservizio', 'interruzione', "dell'interruzione", 'rapporto', 'relazione', 'sezione', 'elenco', 'lista', 'dettagliato', 'dettagliata', 'completo', 'completa', 'breve', 'possibile', 'possibili', 'proposte', 'iniziale', 'finale', 'tecnico', 'tecnica', 'tecniche', 'generale', 'principali',
+  ],
+  joiners: ['e', 'ed', 'o', 'oppure'],
+  // Not the short forms `gen` and `set`: in an English text `Gen 3` and `set 5` are no dates.
+  months: [
+    ['gennaio', 'genn'], ['febbraio', 'febbr', 'feb'], ['marzo', 'mar'], ['aprile', 'apr'], ['maggio', 'mag'], ['giugno', 'giu'],
+    ['luglio', 'lug'], ['agosto', 'ago'], ['settembre', 'sett'], ['ottobre', 'ott'], ['novembre', 'nov'], ['dicembre', 'dic'],
+  ],
+  labels: {
+    owner: [
+      'responsabile', 'responsabili', 'persona responsabile', 'team responsabile', 'assegnato a', 'assegnata a', 'assegnato', 'assegnata', 'assegnatario', 'incaricato', 'incaricata', 'in carico a', 'a carico di', 'proprietario', 'referente', 'chi', 'squadra', 'gruppo',
+    ],
+    due: ['scadenza', 'data di scadenza', 'termine', 'data prevista', 'data limite', 'data obiettivo', 'data di consegna', 'entro', 'entro il', 'entro quando', 'quando', 'tempistica', 'tempistiche'],
+    ticket: ['ticket', 'segnalazione', 'collegamento', 'riferimento'],
+    status: ['stato', 'avanzamento', 'fatto', 'completato'],
+    action: ['azione', 'azioni', 'azione correttiva', 'azione preventiva', 'attività', 'compito', 'compiti', 'descrizione', 'cosa', 'che cosa', 'misura', 'miglioramento', 'raccomandazione', 'titolo', 'intervento'],
+    time: ['ora', 'ore', 'orario', 'data e ora', 'data/ora', 'ora/data', 'marca temporale', 'quando', 'inizio', 'ora di inizio', 'momento', 'ora locale'],
+    // Not `data`: dates in the cells say it, and an English table may have a column of data.
+    date: ['giorno', 'data evento'],
+    zone: ['fuso orario', 'fuso'],
+  },
+  nobody: [
+    'io', 'noi', 'da definire', 'da determinare', 'da stabilire', 'da confermare', 'da assegnare', 'non assegnato', 'non definito', 'non applicabile', 'nessuno', 'nessuna', 'qualcuno', 'sconosciuto', 'in sospeso', 'n/d', 'n.d.', 'nome', 'responsabile',
+  ],
+  done: [
+    'fatto', 'fatta', 'completato', 'completata', 'terminato', 'terminata', 'finito', 'chiuso', 'chiusa', 'risolto', 'risolta', 'concluso', 'conclusa', 'implementato', 'implementata', 'rilasciato', 'rilasciata', 'corretto', 'corretta', 'eseguito', 'eseguita', 'applicato', 'applicata',
+  ],
+  about: ['circa alle', 'circa', 'ca.', 'verso le', 'verso', 'intorno alle', 'attorno alle', 'all’incirca alle', "all'incirca alle", 'approssimativamente', 'indicativamente'],
+  genre: [
+    'rapporto di incidente', "rapporto sull'incidente", "rapporto dell'incidente", 'rapporto incidente', "relazione sull'incidente", "report dell'incidente", "report sull'incidente", "analisi dell'incidente", 'analisi post incidente', 'revisione post incidente', 'analisi della causa radice',
+    'analisi delle cause', "retrospettiva dell'incidente", 'rapporto sul disservizio',
+  ],
+  events: [
+    'incidente', 'incidenti', "l'incidente", "dell'incidente", 'disservizio', 'disservizi', 'interruzione', "un'interruzione", 'indisponibilità', 'non disponibile', 'non raggiungibile', 'degrado', 'degradazione', 'guasto', 'guasti', 'malfunzionamento', 'blocco', 'errori', 'perdita di dati', 'violazione',
+    'attacco', 'vulnerabilità', 'rallentamento', 'rallentamenti', 'latenza', 'fuori servizio',
+  ],
+  otherGenres: [
+    'modello di', 'modelli di', 'guida', 'guide', 'manuale', 'politica di', 'procedura', 'procedure', 'lista di controllo', 'registro delle modifiche', 'note di rilascio', 'note di versione', 'come scrivere', 'buone pratiche', 'piano di risposta', 'indice', 'specifica', 'specifiche', 'tutorial', 'leggimi', 'progetto',
+  ],
+};

@@ -1,0 +1,118 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const pt: Vocabulary = {
+  language: 'pt',
+  sections: {
+    summary: [
+      'resumo', 'resumo executivo', 'resumo geral', 'sumário', 'sumário executivo', 'síntese', 'em resumo', 'descrição', 'descrição geral', 'descrição breve', 'breve descrição',
+      'descrição do problema', 'descrição do incidente', 'visão geral', 'panorama', 'o que aconteceu', 'o que ocorreu', 'o que houve', 'entenda o que aconteceu',
+    ],
+    impact: [
+      'impacto', 'impactos', 'impacto no negócio', 'impacto de negócio', 'impacto ao negócio', 'impacto nos usuários', 'impacto ao usuário', 'impacto no usuário',
+      'impacto nos utilizadores', 'impacto nos clientes', 'impacto no cliente', 'impacto ao cliente', 'impacto funcional', 'usuários afetados', 'usuários impactados',
+      'utilizadores afetados', 'clientes afetados', 'clientes impactados', 'serviços afetados', 'serviços impactados', 'sistemas afetados', 'sistemas impactados',
+      'funcionalidades afetadas', 'quem foi afetado', 'quem foi impactado', 'abrangência', 'alcance', 'escopo do impacto', 'consequências', 'efeitos', 'danos', 'prejuízos', 'prejuízo',
+      'avaliação de impacto', 'avaliação do impacto', 'análise de impacto', 'análise do impacto', 'perda de dados',
+    ],
+    detection: [
+      'detecção', 'deteção', 'detectado por', 'como foi detectado', 'como detectamos', 'como o incidente foi detectado', 'como o problema foi detectado', 'como descobrimos',
+      'como ficamos sabendo', 'como foi descoberto', 'como foi identificado', 'descoberta', 'identificação', 'identificação do problema', 'forma de detecção', 'método de detecção',
+    ],
+    timeline: [
+      'linha do tempo', 'linha de tempo', 'linha temporal', 'cronologia', 'cronologia dos eventos', 'cronologia dos fatos', 'cronologia de eventos', 'sequência de eventos',
+      'sequência dos eventos', 'sequência dos fatos', 'histórico do incidente', 'histórico de eventos', 'histórico dos eventos', 'desenrolar dos fatos', 'evolução do incidente', 'registro de eventos', 'ordem dos acontecimentos',
+    ],
+    rootCause: [
+      'causa raiz', 'causas raiz', 'causas raízes', 'causa-raiz', 'causa', 'causas', 'causa principal', 'causas principais', 'causa fundamental', 'causa imediata', 'causa direta',
+      'causa técnica', 'causa provável', 'causa do incidente', 'análise de causa raiz', 'análise da causa raiz', 'análise de causas', 'análise das causas', 'análise causal', 'análise',
+      'análise técnica', 'origem do problema', 'origem do incidente', 'fatores contribuintes', 'fator contribuinte', 'fatores que contribuíram', 'fatores contributivos',
+      'gatilho', 'gatilhos', 'porquês', '5 porquês', 'cinco porquês', 'os 5 porquês', 'por que aconteceu', 'por que isso aconteceu', 'por que ocorreu', 'porque aconteceu', 'o que causou',
+      'o que causou o incidente', 'motivo', 'motivos',
+    ],
+    resolution: [
+      'resolução', 'solução', 'soluções', 'solução aplicada', 'solução imediata', 'solução de contorno', 'mitigação', 'mitigações', 'remediação', 'recuperação', 'restauração',
+      'restauração do serviço', 'restabelecimento', 'restabelecimento do serviço', 'normalização', 'contenção', 'correção', 'correção aplicada', 'correções aplicadas', 'erradicação',
+      'resposta ao incidente', 'resposta do time', 'tratativa', 'tratativas', 'ações imediatas', 'medidas imediatas', 'como foi resolvido', 'como foi corrigido', 'como resolvemos', 'como corrigimos',
+      'o que fizemos', 'o que foi feito', 'ação de contorno', 'paliativo',
+    ],
+    actionItems: [
+      'ações', 'ações corretivas', 'ação corretiva', 'ações preventivas', 'ações corretivas e preventivas', 'ações preventivas e corretivas', 'medidas', 'medidas corretivas',
+      'medidas preventivas', 'medidas corretivas e preventivas', 'medidas de prevenção', 'ações de acompanhamento', 'ações de melhoria', 'ações futuras', 'ações pendentes', 'ações a tomar',
+      'ações propostas', 'ações recomendadas', 'ações necessárias', 'itens de ação', 'item de ação', 'pontos de ação', 'plano de ação', 'planos de ação', 'plano de melhoria', 'plano de remediação',
+      'próximos passos', 'passos seguintes', 'próximas ações', 'acompanhamento', 'tarefas', 'tarefas pendentes', 'lista de tarefas', 'pendências', 'a fazer', 'melhorias', 'melhorias propostas', 'recomendações',
+      'prevenção', 'prevenção de recorrência', 'como evitar', 'como prevenir', 'como evitar que aconteça novamente', 'como evitar que se repita', 'o que faremos', 'o que vamos fazer', 'encaminhamentos',
+    ],
+    lessons: [
+      'lições', 'lições aprendidas', 'lição aprendida', 'aprendizados', 'aprendizado', 'aprendizagens', 'principais aprendizados', 'retrospectiva', 'retrospetiva', 'reflexões',
+      'o que aprendemos', 'o que deu certo', 'o que deu errado', 'o que funcionou', 'o que funcionou bem', 'o que não funcionou', 'o que não funcionou bem', 'o que falhou', 'o que correu bem',
+      'o que correu mal', 'o que foi bem', 'o que foi mal', 'o que foi bom', 'o que foi ruim', 'onde tivemos sorte', 'onde demos sorte', 'o que pode melhorar', 'o que poderia melhorar',
+      'o que podemos melhorar', 'o que pode ser melhorado', 'o que poderia ter sido melhor', 'pontos positivos', 'pontos negativos', 'pontos de melhoria', 'pontos a melhorar', 'oportunidades de melhoria',
+      'áreas de melhoria',
+    ],
+    background: ['contexto', 'antecedentes', 'contextualização', 'cenário', 'arquitetura', 'contexto técnico'],
+    metadata: [
+      'metadados', 'data', 'datas', 'data do incidente', 'data da ocorrência', 'data e hora', 'data/hora', 'data/horário', 'data de início', 'data de fim', 'hora de início', 'horário de início', 'horário de término',
+      'hora de fim', 'autor', 'autora', 'autores', 'responsável', 'responsáveis', 'estado', 'severidade', 'gravidade', 'criticidade', 'prioridade', 'nível de severidade', 'duração', 'duração total',
+      'duração do incidente', 'tempo de indisponibilidade', 'tempo de inatividade', 'tempo de detecção', 'tempo de resolução', 'tempo de recuperação', 'participantes', 'envolvidos', 'id do incidente',
+      'informações gerais', 'informações básicas', 'informações do incidente', 'dados do incidente', 'dados gerais', 'detalhes do incidente', 'reportado por',
+    ],
+    communication: [
+      'comunicação', 'comunicações', 'comunicação interna', 'comunicação externa', 'comunicação com clientes', 'comunicação com os clientes', 'comunicação aos clientes', 'comunicado', 'comunicados',
+      'mensagens aos clientes', 'página de status',
+    ],
+    supporting: [
+      'referências', 'referência', 'anexo', 'anexos', 'apêndice', 'apêndices', 'glossário', 'evidência', 'evidências', 'evidências anexas', 'gráficos', 'capturas de tela', 'capturas de ecrã', 'recursos',
+      'material de apoio', 'informações adicionais', 'links relacionados', 'links úteis', 'documentos relacionados', 'documentação relacionada', 'ligações',
+    ],
+  },
+  others: [
+    'conclusão', 'conclusões', 'considerações finais', 'sintoma', 'sintomas', 'notas', 'observações', 'comentários', 'ações tomadas', 'ações realizadas', 'ações executadas', 'medidas tomadas', 'agradecimentos',
+  ],
+  fillers: [
+    'o', 'os', 'um', 'uma', 'de', 'do', 'da', 'dos', 'das', 'ao', 'aos', 'para', 'este', 'esta', 'nosso', 'nossa', 'incidente', 'incidentes', 'ocorrência', 'interrupção', 'queda', 'evento', 'eventos',
+    'relatório', 'seção', 'secção', 'lista', 'detalhado', 'detalhada', 'completo', 'completa', 'breve', 'possível', 'possíveis', 'propostas', 'inicial', 'final', 'técnico', 'técnica', 'técnicas', 'geral', 'principais', 'principal',
+  ],
+  joiners: ['e', 'ou'],
+  // Not the short forms `set` and `out`: in an English text `set 5` and `out 3` are no dates.
+  months: [
+    ['janeiro', 'jan'], ['fevereiro', 'fev'], ['março', 'mar'], ['abril', 'abr'], ['maio', 'mai'], ['junho', 'jun'],
+    ['julho', 'jul'], ['agosto', 'ago'], ['setembro'], ['outubro'], ['novembro', 'nov'], ['dezembro', 'dez'],
+  ],
+  labels: {
+    owner: [
+      'responsável', 'responsáveis', 'responsavel', 'pessoa responsável', 'equipe responsável', 'time responsável', 'equipa responsável', 'atribuído a', 'atribuída a', 'atribuído', 'designado', 'encarregado', 'dono', 'dona',
+      'proprietário', 'quem', 'equipe', 'equipa',
+    ],
+    due: [
+      'prazo', 'prazo final', 'data limite', 'data-limite', 'data prevista', 'data alvo', 'data de entrega', 'data de conclusão', 'previsão', 'vencimento', 'entrega', 'quando', 'até', 'até o dia', 'até quando',
+    ],
+    ticket: ['ticket', 'tickets', 'chamado', 'chamados', 'tarefa no jira', 'ligação'],
+    status: ['estado', 'situação', 'andamento', 'feito'],
+    action: ['ação', 'ações', 'ação corretiva', 'ação preventiva', 'tarefa', 'tarefas', 'descrição', 'o que', 'o quê', 'medida', 'melhoria', 'recomendação', 'atividade', 'título'],
+    time: ['hora', 'horas', 'horário', 'data e hora', 'data/hora', 'data/horário', 'quando', 'início', 'hora de início', 'momento', 'carimbo de data/hora'],
+    // Not `data`: dates in the cells say it, and an English table may have a column of data.
+    date: ['dia', 'data do evento'],
+    zone: ['fuso horário', 'fuso'],
+  },
+  nobody: [
+    'eu', 'nós', 'a definir', 'a determinar', 'a confirmar', 'a designar', 'não definido', 'não atribuído', 'sem responsável', 'sem dono', 'não se aplica', 'pendente', 'em aberto', 'ninguém', 'nenhum', 'nenhuma',
+    'alguém', 'desconhecido', 'n/d', 'nome', 'responsável',
+  ],
+  done: [
+    'feito', 'feita', 'concluído', 'concluída', 'concluido', 'completo', 'finalizado', 'finalizada', 'terminado', 'fechado', 'fechada', 'encerrado', 'encerrada', 'resolvido', 'resolvida', 'pronto', 'implementado', 'implementada',
+    'implantado', 'corrigido', 'corrigida', 'entregue', 'realizado', 'realizada', 'aplicado', 'aplicada',
+  ],
+  about: ['aprox.', 'aprox', 'aproximadamente', 'por volta das', 'por volta de', 'cerca das', 'cerca de', 'em torno das', 'em torno de', 'perto das'],
+  genre: [
+    'pós mortem', 'pos mortem', 'relatório de incidente', 'relatório do incidente', 'relatório de incidentes', 'relato de incidente', 'relatório pós incidente', 'análise pós incidente', 'revisão pós incidente', 'revisão de incidente',
+    'análise de incidente', 'análise do incidente', 'análise de causa raiz', 'retrospectiva do incidente', 'relatório de indisponibilidade',
+  ],
+  events: [
+    'incidente', 'incidentes', 'queda', 'quedas', 'fora do ar', 'interrupção', 'indisponibilidade', 'indisponível', 'degradação', 'degradado', 'falha', 'falhas', 'pane', 'apagão', 'erros', 'perda de dados', 'vazamento', 'vazamento de dados',
+    'ataque', 'invasão', 'vulnerabilidade', 'lentidão', 'latência', 'instabilidade',
+  ],
+  otherGenres: [
+    'modelo de', 'modelos de', 'guia', 'guias', 'manual de', 'manual do', 'política de', 'políticas', 'procedimento', 'procedimentos', 'lista de verificação', 'registro de alterações', 'notas de versão', 'notas da versão', 'como escrever',
+    'como fazer', 'boas práticas', 'melhores práticas', 'plano de resposta', 'índice', 'especificação', 'tutorial', 'leia me', 'projeto',
+  ],
+};
