@@ -127,7 +127,7 @@ function inside(source: string, span: Span): Span {
 // decoded; so both are walked side by side, and each stretch that agrees becomes a run.
 function readText(sink: Sink, value: string, span: Span | null): void {
   if (!span) return add(sink, value, null);
-  if (span.end - span.start === value.length && !value.includes('\n') && sink.broken.length === 0) {
+  if (span.end - span.start === value.length && !/[\r\n]/.test(value) && sink.broken.length === 0) {
     return add(sink, value, span);
   }
   let offset = span.start;
@@ -158,10 +158,11 @@ function alignedStep(sink: Sink, value: string, at: number, offset: number, limi
   const { source } = sink;
   const character = value.charAt(at);
   let start = offset;
-  if (character === '\n') {
+  if (character === '\n' || character === '\r') {
+    const taken = value.startsWith('\r\n', at) ? 2 : 1;
     while (start < limit && source[start] !== '\n' && source[start] !== '\r') start++;
     const width = source.startsWith('\r\n', start) ? 2 : 1;
-    return { text: sink.lineBreak, taken: 1, start, end: Math.min(start + width, limit) };
+    return { text: sink.lineBreak, taken, start, end: Math.min(start + width, limit) };
   }
   const reference = source[start] === '&' ? /^&#?\w+;/.exec(source.slice(start, start + 40)) : null;
   if (reference && value.slice(at, at + reference[0].length) !== reference[0]) {

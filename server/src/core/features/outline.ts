@@ -38,16 +38,20 @@ function sectionRows(report: Report): FlatRow[] {
   const holders = new Set([...timelines, ...actions].map((part) => part.section));
   const things = [...timelines.flatMap((timeline) => timeline.entries), ...actions];
   return sections
-    .filter((section) => section.title.span.start !== title)
+    .filter((section) => section.title.span.start !== title && !isField(section))
     .filter((section) => holders.has(sections.indexOf(section)) || !startsIn(section, things))
     .map((section) => ({
       kind: 'section' as const,
-      label: section.title.text || 'Untitled',
+      label: section.title.text.replace(/\s*[:：]$/, '') || 'Untitled',
       detail: '',
       span: section.span,
       selection: within(section.span, section.title.span),
     }));
 }
+
+// `Date: ...` and `Authors: ...` are fields of the report, no parts of it.
+const isField = ({ kinds, notation }: Section): boolean =>
+  (notation === 'label' || notation === 'item') && kinds.every((kind) => kind === 'metadata');
 
 // A label such as `Detection: ...` that opens an entry or an item is that entry or item; so is a heading for one time.
 const startsIn = (section: Section, things: readonly { readonly span: Span }[]): boolean =>
@@ -90,16 +94,16 @@ function actionRow(item: ActionItem): FlatRow {
   };
 }
 
-// One owner who is written as `@ana`, `(Ana)`, `[Ana]` or `Owner: Ana` behind the text is shown beside it, not twice.
-function withoutOwner({ text, owners, ownerNotation }: ActionItem): string {
+// What stands behind the text from the owner on (`@ana, due Friday`) is left out: the owner is shown beside it.
+function withoutOwner({ text: { text }, owners, ownerNotation }: ActionItem): string {
   const [owner, ...others] = owners;
-  if (!owner || others.length > 0 || ownerNotation === 'lead') return text.text;
+  if (!owner || others.length > 0 || ownerNotation === 'lead') return text;
   const notations = [`(${owner.text})`, `[${owner.text}]`, `Owner: ${owner.text}`, `@${owner.text}`];
-  const written = notations.find((notation) => text.text.includes(` ${notation}`));
-  if (!written) return text.text;
-  const at = text.text.lastIndexOf(` ${written}`);
-  const after = text.text.slice(at + written.length + 1).replace(/^[\s,;.]+/, '');
-  return `${text.text.slice(0, at)} ${after}`.trim();
+  const written = notations.map((notation) => ` ${notation}`).find((notation) => text.includes(notation));
+  if (!written) return text;
+  const at = text.lastIndexOf(written);
+  const after = text.slice(at + written.length);
+  return /^(?:$|\s*[,;.])/.test(after) && after.length <= at ? text.slice(0, at).replace(/[\s,;–—-]+$/, '') : text;
 }
 
 const longestLabel = 70;
@@ -108,9 +112,8 @@ const longestLabel = 70;
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= longestLabel) return line;
-  const cut = line.slice(0, longestLabel);
-  const words = cut.slice(0, cut.lastIndexOf(' '));
-  return `${(words || cut).replace(/[\s,;:.–—-]+$/, '')}…`;
+  const cut = line.slice(0, line.lastIndexOf(' ', longestLabel)) || line.slice(0, longestLabel);
+  return `${cut.replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 
 const within = (outer: Span, inner: Span): Span =>

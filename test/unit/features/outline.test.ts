@@ -1,0 +1,218 @@
+/** The outline of small reports, one row a line: kind, detail in brackets, label. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { outline, type OutlineRow } from '../../../server/src/core/features/outline.ts';
+import { lint } from '../../../server/src/core/lint.ts';
+import { parse } from '../../../server/src/core/parse.ts';
+
+check(
+  'sections with their entries and items, what is missing in its place',
+  `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+Search was down for 20 minutes.
+
+## Timeline
+
+- 10:00 UTC Search fails.
+- ~10:05 UTC The on-call engineer is paged.
+- 10:20–10:25 UTC Search answers again.
+
+## Root cause
+
+The index was full.
+
+### Why it was full
+
+Nobody watched it.
+
+## Action items
+
+- [ ] Alert when the index is 80 % full. @ana, due 2024-03-12
+- [ ] Write down how to grow the index. (Ben)
+- [ ] Ask @cleo about the budget.
+- [ ] Grow it.
+`,
+  `section Summary
+missing Impact
+section Timeline
+  entry [10:00] Search fails.
+  entry [~10:05] The on-call engineer is paged.
+  entry [10:20–10:25] Search answers again.
+section Root cause
+  section Why it was full
+missing Resolution
+section Action items
+  action [ana] Alert when the index is 80 % full.
+  action [Ben] Write down how to grow the index.
+  action [cleo] Ask @cleo about the budget.
+  action Grow it.
+`,
+);
+
+check(
+  'the date stands where it changes, if it changes at all',
+  `# Postmortem: slow payments
+
+## Summary
+
+Payments were slow over midnight.
+
+## Impact
+
+All shops.
+
+## Timeline
+
+- 2025-09-16 23:10 UTC The report starts.
+- 23:52 UTC More servers are added.
+- 2025-09-17 00:14 UTC The report is stopped.
+- 00:38 UTC Payments are fast again.
+
+## Root cause
+
+A report.
+
+## Resolution
+
+It was stopped.
+
+## Action items
+
+- Run reports on the copy. (Ana)
+`,
+  `section Summary
+section Impact
+section Timeline
+  entry [2025-09-16 23:10] The report starts.
+  entry [23:52] More servers are added.
+  entry [2025-09-17 00:14] The report is stopped.
+  entry [00:38] Payments are fast again.
+section Root cause
+section Resolution
+section Action items
+  action [Ana] Run reports on the copy.
+`,
+);
+
+check(
+  'labels inside a section are its parts; fields about the report and labels of entries are none',
+  `# Postmortem: login outage
+
+- **Date:** 2024-03-06
+- **Authors:** Ana
+
+## Issue Summary
+
+- Impact: Nobody could log in.
+- Root cause: An expired certificate.
+
+## Timeline
+
+- Detection: 12:00 UTC Logins fail.
+- Resolution: 12:30 UTC Logins work again.
+
+## Root cause and resolution
+
+The certificate was renewed.
+
+## Corrective and preventative measures
+
+- Renew certificates by machine. (Ben)
+`,
+  `section Issue Summary
+  section Impact
+  section Root cause
+section Timeline
+  entry [12:00] Detection: 12:00 UTC Logins fail.
+  entry [12:30] Resolution: 12:30 UTC Logins work again.
+section Root cause and resolution
+section Corrective and preventative measures
+  action [Ben] Renew certificates by machine.
+`,
+);
+
+check(
+  'long texts end behind a word',
+  `# Postmortem: mail delay on 2024-05-07
+
+## Summary
+
+Mail was late.
+
+## Timeline
+
+- 09:00 UTC The queue stops because the disk of the machine that holds it was replaced without a warning to anybody.
+- 09:40 UTC The queue is empty.
+
+## Action items
+
+- Tell the mail team before a disk is replaced, and do it outside of the hours in which most mail is sent.
+`,
+  `section Summary
+missing Impact
+section Timeline
+  entry [09:00] The queue stops because the disk of the machine that holds it was…
+  entry [09:40] The queue is empty.
+missing Root cause
+missing Resolution
+section Action items
+  action Tell the mail team before a disk is replaced, and do it outside of the…
+`,
+);
+
+check(
+  'a file that is no report has no outline',
+  '# Search service\n\nHow to run it.\n\n## Install\n\nRun `make`.\n',
+  '',
+);
+
+test('the selection of a row names it, and lies within the row', () => {
+  const text = `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+Search was down.
+
+## Timeline
+
+| Time | Event |
+| --- | --- |
+| 10:00 | Search fails. |
+| 10:20 | Search answers again. |
+
+## Action items
+
+1. Alert earlier. Owner: Ana
+`;
+  const selected = (rows: readonly OutlineRow[]): string[] =>
+    rows.flatMap((row) => {
+      assert.ok(row.span.start <= row.selection.start && row.selection.end <= row.span.end, row.label);
+      return [text.slice(row.selection.start, row.selection.end), ...selected(row.children)];
+    });
+  assert.deepEqual(selected(outline(parse(text), null)), [
+    'Summary',
+    'Timeline',
+    '10:00',
+    '10:20',
+    'Action items',
+    'Alert earlier. Owner: Ana',
+  ]);
+});
+
+function check(name: string, text: string, expected: string): void {
+  test(name, () => {
+    const report = parse(text);
+    assert.equal(write(outline(report, lint(report).profile?.profile ?? null)), expected);
+  });
+}
+
+function write(rows: readonly OutlineRow[], indent = ''): string {
+  return rows
+    .map(({ kind, detail, label, children }) => {
+      const row = [kind, detail && `[${detail}]`, label].filter(Boolean).join(' ');
+      return `${indent}${row}\n${write(children, `${indent}  `)}`;
+    })
+    .join('');
+}

@@ -1,0 +1,51 @@
+/** Every rule keeps what its record promises. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { applyEdits, fixAll, safeEdits } from '../../../server/src/core/edits.ts';
+import type { Finding, TextEdit } from '../../../server/src/core/finding.ts';
+import { lint } from '../../../server/src/core/lint.ts';
+import { parse } from '../../../server/src/core/parse.ts';
+import { rules } from '../../../server/src/core/rules/index.ts';
+
+const findingsOf = (text: string): readonly Finding[] => lint(parse(text)).findings;
+const named = (findings: readonly Finding[], id: string): readonly Finding[] =>
+  findings.filter((finding) => finding.rule === id);
+
+test('each file of the folder is one rule of the registry, and is called like it', () => {
+  const files = readdirSync('server/src/core/rules').filter((name) => !['index.ts', 'rule.ts'].includes(name));
+  assert.deepEqual(rules.map((rule) => `${rule.id}.ts`).sort(), files.sort());
+});
+
+for (const rule of rules) {
+  test(`${rule.id}: the bad example gets a finding`, () => {
+    assert.notEqual(named(findingsOf(rule.bad), rule.id).length, 0);
+  });
+
+  test(`${rule.id}: the good example gets none, and no warning of another rule`, () => {
+    const shown = findingsOf(rule.good).filter(
+      ({ rule: id, severity }) => id === rule.id || severity === 'warning' || severity === 'error',
+    );
+    assert.deepEqual(
+      shown.map(({ rule: id, severity, message }) => `${severity} ${id}: ${message}`),
+      [],
+    );
+  });
+
+  test(`${rule.id}: after all safe fixes nothing is left that is safe to fix`, () => {
+    const fixed = fixAll(rule.bad);
+    assert.deepEqual(safeEdits(findingsOf(fixed)), []);
+    assert.equal(fixAll(fixed), fixed);
+  });
+
+  test(`${rule.id}: after its own fixes it has nothing left that is safe to fix`, () => {
+    const fixes = named(findingsOf(rule.bad), rule.id).flatMap((finding) => finding.fixes.slice(0, 1));
+    const fixed = applyEdits(rule.bad, withoutTwins(fixes.flatMap((fix) => fix.edits)));
+    assert.deepEqual(safeEdits(named(findingsOf(fixed), rule.id)), []);
+  });
+}
+
+// Findings that share a fix bring the same edits.
+const withoutTwins = (edits: readonly TextEdit[]): TextEdit[] => [
+  ...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values(),
+];
