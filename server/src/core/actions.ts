@@ -69,7 +69,8 @@ function readRegion(text: string, lines: readonly Line[], section: number, secti
       section,
     ),
   );
-  const isInDone = ({ line }: ActionItem): boolean => done.some((s) => s.span.start <= line.start && line.start < s.span.end);
+  const isInDone = ({ line }: ActionItem): boolean =>
+    done.some((s) => s.span.start <= line.start && line.start < s.span.end);
   const all = [...items, ...rows].sort((a, b) => a.line.start - b.line.start);
   return all.map((item) => (isInDone(item) ? { ...item, done: true } : item));
 }

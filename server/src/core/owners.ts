@@ -74,6 +74,7 @@ const notations: readonly [OwnerNotation, (content: InlineText) => Part[]][] = [
   ['mention', mentioned],
   ['parentheses', (content) => inBrackets(content, '(')],
   ['brackets', (content) => inBrackets(content, '[')],
+  ['brackets', inLeadingBrackets],
   ['lead', led],
 ];
 
@@ -93,9 +94,17 @@ function inBrackets(content: InlineText, open: string): Part[] {
   return named(content, found.index + found[0].indexOf(found[1]), found[1]);
 }
 
+// `[Platform] Rotate the keys`
+function inLeadingBrackets(content: InlineText): Part[] {
+  const found = /^\[(\p{Lu}[\p{L}'’. -]{1,30})\](?=\s*\S)/u.exec(content.text);
+  return found?.[1] && !notOwners.has(found[1].toLowerCase()) ? named(content, 1, found[1]) : [];
+}
+
 // `**Ana** Look at ...` and `Ana to look at ...`
 function led(content: InlineText): Part[] {
-  const bold = content.marks.find((mark) => mark.type === 'strong' && mark.start === 0 && mark.end < content.text.length);
+  const bold = content.marks.find(
+    (mark) => mark.type === 'strong' && mark.start === 0 && mark.end < content.text.length,
+  );
   const name = bold ? content.text.slice(0, bold.end) : '';
   const person = /[:：]/.test(content.text.slice(0, (bold?.end ?? 0) + 1)) ? null : personOf(name);
   if (person) return named(content, person.start, name.slice(person.start, person.end));

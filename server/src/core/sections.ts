@@ -58,7 +58,7 @@ function standingOpening(line: Line): Opening | null {
   const { text, marks } = line.content;
   const name = text.replace(/\s*[:：]\s*$/, '');
   const bold = marks.some((mark) => mark.type === 'strong' && mark.start === 0 && mark.end >= name.length);
-  const kinds = readLabel(name);
+  const kinds = /[?？]$/.test(name) ? readTitle(name).kinds : readLabel(name);
   if (!isName(name) || (kinds.length === 0 && !isOtherSection(name))) return null;
   const rank = bold || name === text ? rankOf.standing : rankOf.standingColon;
   const title = partOf(line.content, 0, name.length);
@@ -137,10 +137,31 @@ function nest(openings: readonly Opening[]): Nested[] {
     const rank = found.rank + (repeatsItsParent(found, stack, result) ? 0.5 : 0);
     while (stack.length > 0 && !encloses(result[stack.at(-1) ?? 0], found, rank)) stack.pop();
     stack.push(result.length);
-    result.push({ ...found, rank, parent: stack.at(-2) ?? null });
+    const parent = stack.at(-2) ?? null;
+    const kinds = isTheme(found, parent, result) ? [] : found.kinds;
+    result.push({ ...found, kinds, rank, parent });
   }
   return result;
 }
+
+// Action items are often grouped by what they are for: `Detection` below `Action items` is a theme, no section.
+function isTheme(found: Opening, parent: number | null, openings: readonly Nested[]): boolean {
+  for (
+    let outer = parent === null ? undefined : openings[parent];
+    outer;
+    outer = outer.parent === null ? undefined : openings[outer.parent]
+  ) {
+    if (outer.kinds.includes('actionItems')) return found.kinds.some((kind) => themes.has(kind));
+  }
+  return false;
+}
+
+const themes: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'detection',
+  'resolution',
+  'communication',
+  'background',
+]);
 
 const encloses = (outer: Nested | undefined, inner: Opening, rank: number): boolean =>
   outer !== undefined && outer.rank < rank && (outer.limit === null || inner.line.start < outer.limit);

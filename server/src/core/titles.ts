@@ -46,9 +46,11 @@ export function tokens(title: string): string[] {
 const others = new Set(vocabularies.flatMap((v) => v.others.map((name) => tokens(name).join(' '))));
 
 const names = new Map<string, SectionKind>();
+// A word that means different things in two languages (`remediation`) is read as in the one listed first.
+const keep = (name: string, kind: SectionKind): void => void (names.has(name) || names.set(name, kind));
 for (const vocabulary of vocabularies) {
   for (const [kind, list] of Object.entries(vocabulary.sections) as [SectionKind, readonly string[]][]) {
-    for (const name of list) names.set(tokens(name).join(' '), kind);
+    for (const name of list) keep(tokens(name).join(' '), kind);
   }
 }
 const longestName = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
@@ -80,7 +82,7 @@ const questions = vocabularies.flatMap((v) => v.questions ?? []);
 export function readLabel(label: string): readonly SectionKind[] {
   const { kinds, exact, headingOnly, other, edge } = match(label);
   if (headingOnly) return [];
-  if (exact || /\?\s*$/.test(label)) return readTitle(label).kinds;
+  if (exact) return kinds;
   const [kind] = kinds;
   return kinds.length === 1 && kind === 'impact' && edge === 'last' && other <= 3 ? kinds : [];
 }
@@ -95,21 +97,20 @@ interface Match extends TitleReading {
 
 function match(title: string): Match {
   const list = tokens(title).flatMap(piecesOf);
-  const kinds: SectionKind[] = [];
+  const found: Name[] = [];
   const places: boolean[] = [];
-  let named = 0;
-  let strong = 0;
   for (let at = 0; at < list.length;) {
-    const found = nameAt(list, at);
-    if (found && !kinds.includes(found.kind)) kinds.push(found.kind);
-    named += found?.length ?? 0;
-    if (found && !everyday.has(found.name)) strong++;
-    if (found || !changesNothing(list[at] ?? '')) places.push(found !== null);
-    at += found?.length ?? 1;
+    const name = nameAt(list, at);
+    if (name) found.push(name);
+    if (name || !changesNothing(list[at] ?? '')) places.push(name !== null);
+    at += name?.length ?? 1;
   }
+  const strong = found.filter(({ name }) => !everyday.has(name));
+  const kinds = [...new Set((strong.length > 0 ? strong : found).map(({ kind }) => kind))];
   const other = places.filter((isName) => !isName).length;
+  const named = found.reduce((sum, { length }) => sum + length, 0);
   const edge = places[0] ? 'first' : places.at(-1) ? 'last' : null;
-  return { kinds, exact: kinds.length > 0 && other === 0, headingOnly: strong === 0, named, other, edge };
+  return { kinds, exact: kinds.length > 0 && other === 0, headingOnly: strong.length === 0, named, other, edge };
 }
 
 // Chinese and Japanese write without spaces: `根本原因と対策` is cut into the longest names and joiners that it holds.
@@ -117,7 +118,7 @@ function piecesOf(token: string): string[] {
   if (!unspaced.test(token) || names.has(token)) return [token];
   const pieces: string[] = [];
   let rest = '';
-  for (let at = 0; at < token.length; ) {
+  for (let at = 0; at < token.length;) {
     const known = unspacedWords.find((word) => token.startsWith(word, at));
     if (known && rest) pieces.push(rest);
     if (known) pieces.push(known);
@@ -136,7 +137,14 @@ const changesNothing = (word: string): boolean => fillers.has(word) || /^\d+$/.t
 
 const everyday = new Set(vocabularies.flatMap((v) => (v.headingOnly ?? []).map((name) => tokens(name).join(' '))));
 
-function nameAt(list: readonly string[], at: number): { name: string; kind: SectionKind; length: number } | null {
+interface Name {
+  readonly name: string;
+  readonly kind: SectionKind;
+  /** How many words it has. */
+  readonly length: number;
+}
+
+function nameAt(list: readonly string[], at: number): Name | null {
   for (let length = Math.min(longestName, list.length - at); length > 0; length--) {
     const name = list.slice(at, at + length).join(' ');
     const kind = names.get(name);

@@ -112,7 +112,7 @@ const longestLabel = 70;
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= longestLabel) return line;
-  const cut = line.slice(0, line.lastIndexOf(' ', longestLabel)) || line.slice(0, longestLabel);
+  const cut = line.slice(0, Math.max(0, line.lastIndexOf(' ', longestLabel))) || line.slice(0, longestLabel);
   return `${cut.replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 

@@ -32,7 +32,7 @@ export const en: Vocabulary = {
     resolution: [
       'resolution', 'resolutions', 'mitigation', 'mitigations', 'recovery', 'response', 'incident response', 'fix', 'the fix', 'fixes', 'solution', 'solutions',
       'what we did', 'how we fixed it', 'how it was fixed', 'how was it fixed', 'how was it resolved', 'how we resolved it', 'containment', 
-      'immediate actions taken', 'resolving actions', 'actions taken during the incident', 'short term fix', 'incident resolution', 'restoration', 'workaround', 'eradication',
+      'immediate actions taken', 'resolving actions', 'actions taken during the incident', 'actions taken',  'short term fix', 'incident resolution', 'restoration', 'workaround', 'eradication',
     ],
     actionItems: [
       'action items', 'action item', 'actions', 'follow-ups', 'follow ups', 'followups', 'follow-up', 'follow up', 'followup', 'follow-up actions',
@@ -61,7 +61,7 @@ export const en: Vocabulary = {
   },
   headingOnly: [
     'analysis', 'technical analysis', 'fix', 'fixes', 'reason', 'reasons', 'trigger', 'triggers', 'identification', 'discovery', 'alerting', 'response', 'incident response',
-    'description', 'the problem', 'the issue', 'the incident', 'actions', 'scenario', 'effects', 'fault', 'faults',
+    'description', 'the problem', 'the issue', 'the incident', 'actions', 'actions taken', 'scenario', 'effects', 'fault', 'faults',
   ],
   others: ['conclusion', 'conclusions', 'symptom', 'symptoms', 'closing remarks', 'final thoughts', 'notes', 'disclaimer', 'sign-off'],
   fillers: ['the', 'a', 'an', 'of', 'for', 'this', 'our', 'incident', 'issue', 'outage', 'event', 'postmortem', 'post-mortem', 'report', 'detailed', 'full', 'brief', 'section', 'list', 'proposed', 'possible', 'potential', 'immediate', 'technical', 'final', 'initial', 'specific', 'suggested', 'planned', 'short', 'medium', 'long', 'term', 'near', 'completed', 'additional', 'further', 'future', 'other', 'general', 'key', 'main', 'overall', 'high', 'level', 'likely', 'phase', 'step', 'part', 'in', 'to', 'on', 'all'],
