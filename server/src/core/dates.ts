@@ -102,7 +102,7 @@ const forms: readonly Form[] = [
     month: monthOf(m),
     day: number(d),
   })),
-  form(`${weekday}${day}\\s*(?:of\\s+|de\\s+|-)?${month}(?:${year}|-(\\d{4}))?`, ([d, m, y, y2]) => ({
+  form(`${weekday}${day}\\s*(?:of\\s+|de\\s+|[-/])?${month}(?:${year}|[-/](\\d{4}))?`, ([d, m, y, y2]) => ({
     year: yearOf(y) ?? yearOf(y2),
     month: monthOf(m),
     day: number(d),

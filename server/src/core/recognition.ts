@@ -2,6 +2,7 @@
 import type { Line } from './blocks.ts';
 import type { DocumentKind, Recognition, Report, SectionKind, Span } from './model.ts';
 import { namesEvent, namesGenre } from './reportTitle.ts';
+import { labelOf } from './sections.ts';
 import { findMoments } from './time.ts';
 import { tokens } from './titles.ts';
 import { vocabularies, words } from './vocabulary/index.ts';
@@ -61,8 +62,11 @@ interface Evidence {
 function gather(read: Omit<Report, 'recognition'>, lines: readonly Line[], path: string): Evidence[] {
   const title = read.metadata.title?.text ?? '';
   const name = path.replace(/\.\w+$/, '').replace(/[-_/\\]+/g, ' ');
+  const matter = read.text.slice(0, read.contentStart);
   const kinds = coreKinds.filter((kind) => read.sections.some((section) => section.kinds.includes(kind)));
-  const timed = read.timelines.flatMap((timeline) => timeline.entries).filter((entry) => entry.time).length;
+  const timed = read.timelines
+    .flatMap((timeline) => timeline.entries)
+    .filter((entry) => entry.time !== null || entry.dateSource === 'own').length;
   const moments = lines.some(
     (line) => line.role !== 'code' && findMoments(line.content.text).some((m) => m.time !== null || m.date !== null),
   );
@@ -71,22 +75,34 @@ function gather(read: Omit<Report, 'recognition'>, lines: readonly Line[], path:
     namesGenre(title) && { words: `the title says “${shorten(title)}”`, weight: 3 },
     !namesGenre(title) &&
       namesEvent(title) && { words: `the title tells of an incident: “${shorten(title)}”`, weight: 2 },
+    namesGenre(matter) && { words: 'its front matter says so', weight: 2 },
     namesGenre(name) && { words: 'the file’s name or folder says so', weight: 2 },
     kinds.length >= 2 && {
       words: `it has ${kinds.length} sections that incident reports have`,
       weight: Math.min(kinds.length, 6),
     },
-    timed >= 2 && { words: `its timeline has ${timed} entries with a time`, weight: Math.min(timed, 4) },
+    timed >= 2 && { words: `its timeline has ${timed} dated or timed entries`, weight: Math.min(timed, 4) },
     read.metadata.dates.length > 0 && { words: 'it says when it happened', weight: 1 },
     manner.told >= 0.009 && manner.told > manner.asked && { words: 'it tells what happened', weight: 2 },
     manner.events >= 0.003 && { words: 'it speaks of an incident', weight: 1 },
-    manner.addressed >= 0.008 && { words: 'it tells its reader what to do', weight: -3 },
+    statesMeasures(lines) && { words: 'it states a severity or how long things took', weight: 2 },
+    manner.addressed >= 0.01 &&
+      manner.addressed * 2 > manner.told && { words: 'it tells its reader what to do', weight: -3 },
     !moments && { words: 'it names no date and no time', weight: -2 },
-    namesOtherGenre(title) && { words: `the title says “${shorten(title)}”`, weight: -6 },
+    namesOtherGenre(title) && { words: `the title says “${shorten(title)}”`, weight: -8 },
     namesOtherGenre(name) && { words: 'the file’s name says that it is something else', weight: -4 },
   ];
   return given.filter((e) => e !== false);
 }
+
+const severity = words((v) => [...v.labels.severity, ...v.labels.measures].map((label) => tokens(label).join(' ')));
+
+// `Severity: SEV-2`, `Time to detect: 4 minutes`, as a label or in a table.
+const statesMeasures = (lines: readonly Line[]): boolean =>
+  lines.some((line) => {
+    const label = line.role === 'row' ? line.cells[0]?.content.text : labelOf(line)?.name;
+    return label !== undefined && severity.has(tokens(label).join(' '));
+  });
 
 /** How often words of each sort stand in the text, by the number of all its words. */
 interface Manner {
@@ -103,7 +119,7 @@ const eventWords = words((v) => [...v.events, ...v.genre]);
 
 function mannerOf(lines: readonly Line[]): Manner {
   const all = lines.flatMap((line) =>
-    line.role === 'code' ? [] : (line.content.text.toLowerCase().match(/\p{L}+/gu) ?? []),
+    line.role === 'code' || line.role === 'html' ? [] : (line.content.text.toLowerCase().match(/\p{L}+/gu) ?? []),
   );
   const share = (set: ReadonlySet<string>): number =>
     all.filter((word) => set.has(word)).length / Math.max(all.length, 1);

@@ -5,7 +5,8 @@ import type { Part, Span } from './model.ts';
 import { labelOf } from './sections.ts';
 import { lineStart, trimEnd } from './spans.ts';
 import { findMoments, leadingMoment, type Moment } from './time.ts';
-import { tokens } from './titles.ts';
+import { readLabel, tokens } from './titles.ts';
+import { findZones } from './zones.ts';
 import { readTable } from './timelineTables.ts';
 
 /** An entry as written. */
@@ -94,6 +95,7 @@ const isShortLabel = (line: Line): boolean => {
 };
 
 function readLine(line: Line, form: Form, after: readonly Line[]): Entry | null {
+  if (statesFact(line)) return null;
   const lead = leadOf(line);
   if (lead?.moment.time) return entryOf(line, lead.moment, lead.textStart);
   const isEntry =
@@ -104,6 +106,12 @@ function readLine(line: Line, form: Form, after: readonly Line[]): Entry | null 
   if (!isEntry || isNote(line.content.text)) return null;
   const inner = form.innerTimes ? findMoments(line.content.text).find((moment) => moment.time) : undefined;
   return entryOf(line, inner ?? null, 0);
+}
+
+// `Duration: 21:45 to 23:28` over a list of entries is a fact about the incident, no entry.
+function statesFact(line: Line): boolean {
+  const label = labelOf(line);
+  return label !== null && readLabel(label.name).includes('metadata');
 }
 
 interface Lead {
@@ -163,11 +171,12 @@ const isNote = (text: string): boolean =>
 function contextAfter(line: Line, context: Context): Context {
   const { text } = line.content;
   const lead = leadOf(line);
-  if (line.role === 'heading' || isBoldLine(line) || lead !== null) {
-    return { run: context.run + 1, dateLine: lead?.moment ?? context.dateLine, zoneText: text || context.zoneText };
+  const dateLine = lead?.moment.date ? lead.moment : null;
+  if (line.role === 'heading' || isBoldLine(line) || dateLine) {
+    return { run: context.run + 1, dateLine: dateLine ?? context.dateLine, zoneText: text || context.zoneText };
   }
-  const speaksOfTimes = line.role === 'text' && text.length < 80 && /\btimes?\b/i.test(text);
-  return isNote(text) || speaksOfTimes ? { ...context, zoneText: text } : context;
+  const namesZone = line.role === 'text' && text.length < 80 && findZones(text).length > 0;
+  return namesZone ? { ...context, zoneText: text } : context;
 }
 
 function tableAt(lines: readonly Line[], at: number): Line[] {

@@ -24,7 +24,17 @@ export function readTable(rows: readonly Line[]): TimelineRow[] {
   const columns = columnsOf(head?.cells ?? [], body);
   if (columns.time === null && columns.date === null) return [];
   const zoneText = columns.time === null ? '' : (head?.cells[columns.time]?.content.text ?? '');
-  return body.flatMap((line) => readRow(line, columns, zoneText) ?? []);
+  const year = yearOf(head?.content.text ?? '');
+  return body.flatMap((line) => withYear(readRow(line, columns, zoneText), year) ?? []);
+}
+
+// `Date (2021)` over `Dec 15`.
+const yearOf = (head: string): number | null => Number(/\b(?:19|20)\d{2}\b/.exec(head)?.[0] ?? 0) || null;
+
+function withYear(row: TimelineRow | null, year: number | null): TimelineRow | null {
+  const date = row?.moment?.date;
+  if (!row?.moment || !date || date.year !== null || year === null) return row;
+  return { ...row, moment: { ...row.moment, date: { ...date, year } } };
 }
 
 interface Columns {

@@ -14,8 +14,7 @@ export const de: Vocabulary = {
       'auswirkungen auf die nutzer', 'auswirkungen auf das geschäft', 'kundenauswirkungen', 'nutzerauswirkungen', 'geschäftsauswirkungen',
       'geschäftliche auswirkungen', 'betroffene', 'betroffene systeme', 'betroffene dienste', 'betroffene services', 'betroffene nutzer',
       'betroffene benutzer', 'betroffene anwender', 'betroffene kunden', 'betroffene komponenten', 'wer war betroffen', 'was war betroffen', 'folgen',
-      'schaden', 'schäden', 'schadensausmaß', 'ausmaß', 'umfang der störung', 'umfang des ausfalls', 'tragweite', 'impact-analyse',
-      'auswirkungsanalyse', 'datenverlust',
+      'schaden', 'schadensausmaß', 'ausmaß', 'umfang der störung', 'umfang des ausfalls', 'tragweite', 'impact-analyse', 'auswirkungsanalyse',
     ],
     detection: [
       'erkennung', 'entdeckung', 'detektion', 'feststellung', 'identifizierung', 'identifikation', 'alarmierung', 'fehlererkennung',
@@ -43,7 +42,7 @@ export const de: Vocabulary = {
       'abmilderung', 'reaktion', 'reaktion auf den vorfall', 'sofortmaßnahme', 'sofortmaßnahmen', 'sofortmassnahmen', 'gegenmaßnahme',
       'gegenmaßnahmen', 'gegenmassnahmen', 'korrektur', 'bereinigung', 'umgehung', 'wie wurde es behoben', 'wie wurde das problem behoben',
       'wie wurde es gelöst', 'wie wurde der vorfall behoben', 'wie haben wir es behoben', 'was wir getan haben', 'was wurde getan',
-      'was haben wir getan',
+      'was haben wir getan', 'ergriffene maßnahmen', 'durchgeführte maßnahmen', 'getroffene maßnahmen',
     ],
     actionItems: [
       'maßnahme', 'maßnahmen', 'massnahmen', 'maßnahmenplan', 'massnahmenplan', 'maßnahmenkatalog', 'korrekturmaßnahmen', 'korrekturmassnahmen',
@@ -90,11 +89,11 @@ export const de: Vocabulary = {
   headingOnly: [
     'analyse', 'technische analyse', 'korrektur', 'grund', 'gründe', 'auslöser', 'identifizierung', 'identifikation', 'entdeckung', 'feststellung',
     'beschreibung', 'aktionen', 'folgen', 'reaktion', 'ablauf', 'verlauf', 'ausmaß', 'betroffene', 'umgehung', 'bereinigung', 'vermeidung',
-    'verhinderung', 'aufgaben', 'übersicht',
+    'verhinderung', 'aufgaben', 'übersicht', 'ergriffene maßnahmen', 'durchgeführte maßnahmen', 'getroffene maßnahmen',
   ],
   others: [
     'fazit', 'schlussfolgerung', 'schlussfolgerungen', 'schlusswort', 'symptom', 'symptome', 'fehlerbild', 'anmerkungen', 'anmerkung', 'hinweise',
-    'notizen', 'bemerkungen', 'ergriffene maßnahmen', 'durchgeführte maßnahmen', 'getroffene maßnahmen', 'danksagung',
+    'notizen', 'bemerkungen', 'danksagung',
   ],
   fillers: [
     'der', 'die', 'das', 'des', 'dem', 'den', 'ein', 'eine', 'einer', 'eines', 'von', 'vom', 'zum', 'zur', 'für', 'diese', 'dieser', 'dieses',
@@ -140,6 +139,8 @@ export const de: Vocabulary = {
     ],
     date: ['datum', 'tag'],
     zone: ['zeitzone'],
+    severity: ['schweregrad'],
+    measures: ['zeit bis zur erkennung', 'zeit bis zur behebung', 'ausfallzeit', 'ausfalldauer'],
   },
   nobody: [
     'ich', 'wir', 'niemand', 'keiner', 'jemand', 'offen', 'noch offen', 'unbekannt', 'noch unbekannt', 'zu klären', 'noch zu klären', 'zu definieren',

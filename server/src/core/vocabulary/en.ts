@@ -89,6 +89,8 @@ export const en: Vocabulary = {
     time: ['time', 'timestamp', 'when', 'hour', 'at', 'start', 'date/time', 'time/date', 'datetime', 'date and time', 'start time'],
     date: ['date', 'day'],
     zone: ['time zone', 'timezone', 'zone', 'tz'],
+    severity: ['severity', 'sev', 'sev level', 'severity level'],
+    measures: ['time to detect', 'time to detection', 'time to resolve', 'time to resolution', 'time to recover', 'time to recovery', 'time to mitigate', 'time to acknowledge', 'total downtime', 'ttd', 'ttr', 'ttm', 'mttd', 'mttr', 'outage duration', 'incident duration'],
   },
   nobody: ['i', 'we', 'me', 'us', 'tbd', 'tba', 'tbc', 'n/a', 'na', 'none', 'nobody', 'unassigned', 'unknown', 'owner', 'name', 'todo', 'to be decided', 'to be determined', 'someone'],
   imperatives: [
@@ -110,7 +112,7 @@ export const en: Vocabulary = {
   genre: [
     'postmortem', 'postmortems', 'post mortem', 'incident report', 'incident review', 'incident retro', 'incident retrospective', 'outage report',
     'root cause analysis', 'rca', 'post incident review', 'post incident report', 'incident analysis', 'incident summary', 'incident postmortem',
-    'correction of error', 'correction of errors', 'after action report', 'after action review', 'outage postmortem', 'retro', 'retrospective',
+    'correction of error', 'correction of errors', 'after action report', 'after action review', 'outage postmortem',
   ],
   events: [
     'incident', 'incidents', 'outage', 'outages', 'downtime', 'disruption', 'interruption', 'breach', 'degradation', 'degraded', 'failure', 'unavailable', 'unavailability',
@@ -118,7 +120,7 @@ export const en: Vocabulary = {
   ],
   otherGenres: [
     'template', 'templates', 'runbook', 'runbooks', 'playbook', 'policy', 'policies', 'guide', 'guidelines', 'guideline', 'checklist', 'changelog', 'release notes', 'readme',
-    'how to', 'process', 'procedure', 'procedures', 'handbook', 'assignment', 'best practices', 'response plan', 'tutorial', 'postmortem project', 'personal project', 'incident log', 'standards', 'weekly review', 'meeting', 'portfolio', 'retro sprint',
+    'how to', 'process', 'procedure', 'procedures', 'handbook', 'assignment', 'best practices', 'response plan', 'tutorial', 'postmortem project', 'personal project', 'incident log', 'standards', 'weekly review', 'meeting', 'portfolio', 'retro sprint', 'sprint retro',
   ],
   manner: {
     told: ['was', 'were', 'had', 'did', 'went', 'began', 'started', 'noticed', 'found', 'caused', 'failed', 'became', 'deployed', 'restored'],

@@ -15,7 +15,6 @@ export const fr: Vocabulary = {
       'services affectés', 'services impactés', 'services touchés', 'systèmes affectés', 'systèmes impactés', 'fonctionnalités affectées',
       'fonctionnalités impactées', 'périmètre', 'périmètre impacté', "périmètre de l'impact", 'portée', 'étendue', 'dégâts', 'dommages', 'préjudice',
       'qui a été touché', 'qui a été affecté', 'qui a été impacté', "évaluation de l'impact", "analyse d'impact", "analyse de l'impact",
-      'perte de données',
     ],
     detection: [
       'détection', "détection de l'incident", 'détecté par', 'mode de détection', 'moyen de détection', 'découverte', "découverte de l'incident",
@@ -23,10 +22,10 @@ export const fr: Vocabulary = {
       "comment l'avons-nous découvert", "comment avons-nous détecté l'incident", "comment l'a-t-on détecté",
     ],
     timeline: [
-      'chronologie', 'la chronologie', 'chronologie des événements', 'chronologie des évènements', 'chronologie des faits', 'frise chronologique',
-      'ligne du temps', 'ligne de temps', 'ligne temporelle', 'déroulé', 'déroulé des événements', 'déroulé des faits', 'déroulement',
-      'déroulement des événements', 'déroulement des faits', 'séquence des événements', "séquence d'événements", 'enchaînement des événements',
-      'fil des événements', "journal de l'incident", "journal des événements", "historique de l'incident", "historique des événements",
+      'chronologie', 'la chronologie', 'chronologie des événements', 'chronologie des faits', 'frise chronologique', 'ligne du temps',
+      'ligne de temps', 'ligne temporelle', 'déroulé', 'déroulé des événements', 'déroulé des faits', 'déroulement', 'déroulement des événements',
+      'déroulement des faits', 'séquence des événements', "séquence d'événements", 'enchaînement des événements', 'fil des événements',
+      "journal de l'incident", "journal des événements", "historique de l'incident", "historique des événements",
     ],
     rootCause: [
       'cause racine', 'causes racines', 'cause', 'causes', 'cause profonde', 'causes profondes', 'cause principale', 'causes principales',
@@ -43,7 +42,7 @@ export const fr: Vocabulary = {
       'restauration du service', 'retour à la normale', 'remise en service', 'reprise', 'récupération', "réponse à l'incident", 'réaction',
       "gestion de l'incident", 'traitement', "traitement de l'incident", 'confinement', 'endiguement', 'intervention', 'interventions',
       "mesures d'urgence", 'ce que nous avons fait', "ce qu'on a fait", 'comment nous avons résolu', "comment l'incident a été résolu",
-      "comment a-t-il été résolu", "comment l'avons-nous résolu",
+      "comment a-t-il été résolu", "comment l'avons-nous résolu", 'actions menées', 'actions réalisées', 'actions effectuées', 'mesures prises',
     ],
     actionItems: [
       'action', 'actions', 'actions correctives', 'actions correctrices', 'action corrective', 'actions préventives',
@@ -90,18 +89,15 @@ export const fr: Vocabulary = {
   headingOnly: [
     'analyse', 'analyse technique', 'correction', 'correctif', 'correctifs', 'raison', 'raisons', 'déclencheur', 'déclencheurs', 'découverte',
     'action', 'effets', 'origine', 'suivi', 'suites', 'traitement', 'intervention', 'interventions', 'réaction', 'reprise', 'portée', 'étendue',
-    'périmètre', 'aperçu', 'à faire', 'à améliorer',
+    'périmètre', 'aperçu', 'à améliorer', 'actions menées', 'actions réalisées', 'actions effectuées', 'mesures prises',
   ],
-  others: [
-    'conclusion', 'conclusions', 'symptôme', 'symptômes', 'notes', 'remarques', 'observations', 'mot de la fin', 'actions menées',
-    'actions réalisées', 'actions effectuées', 'mesures prises', 'déjà fait', 'remerciements',
-  ],
+  others: ['conclusion', 'conclusions', 'symptôme', 'symptômes', 'notes', 'remarques', 'observations', 'mot de la fin', 'déjà fait', 'remerciements'],
   fillers: [
     'le', 'la', 'les', 'un', 'une', 'de', 'du', 'des', 'au', 'aux', 'pour', 'sur', 'cet', 'cette', 'ce', 'notre', 'nos', 'incident', 'incidents',
-    "l'incident", "d'incident", "l'impact", "l'évènement", "l'événement", 'panne', 'interruption', "l'interruption", 'indisponibilité', 'rapport',
-    'compte', 'rendu', 'section', 'liste', 'détaillé', 'détaillée', 'complet', 'complète', 'bref', 'brève', 'possible', 'possibles', 'proposées',
-    'initial', 'initiale', 'final', 'finale', 'technique', 'techniques', 'général', 'générale', 'principales', 'principaux', 'à', 'court', 'moyen',
-    'long', 'terme', 'immédiates', 'immédiate', 'futures', 'autres', 'supplémentaires', 'en', 'toutes', 'même',
+    "l'incident", "d'incident", "l'évènement", "l'événement", 'panne', 'interruption', "l'interruption", 'indisponibilité', 'rapport', 'compte',
+    'rendu', 'section', 'liste', 'détaillé', 'détaillée', 'complet', 'complète', 'bref', 'brève', 'possible', 'possibles', 'proposées', 'initial',
+    'initiale', 'final', 'finale', 'technique', 'techniques', 'général', 'générale', 'principales', 'principaux', 'à', 'court', 'moyen', 'long',
+    'terme', 'immédiates', 'immédiate', 'futures', 'autres', 'supplémentaires', 'en', 'toutes',
   ],
   // Written as titles are compared: without accents.
   questions: {
@@ -141,6 +137,8 @@ export const fr: Vocabulary = {
     ],
     date: ['date', 'jour'],
     zone: ['fuseau horaire', 'fuseau'],
+    severity: ['gravité', 'sévérité', 'criticité'],
+    measures: ['temps de détection', 'temps de résolution', 'durée de l\', ', '],
   },
   nobody: [
     'je', 'moi', 'nous', 'on', 'à définir', 'à déterminer', 'à confirmer', 'à préciser', 'à assigner', 'à attribuer', 'non défini', 'non assigné',

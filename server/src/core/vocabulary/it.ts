@@ -14,7 +14,7 @@ export const it: Vocabulary = {
       'utenti interessati', 'clienti coinvolti', 'clienti impattati', 'clienti interessati', 'servizi coinvolti', 'servizi impattati',
       'servizi interessati', 'sistemi coinvolti', 'sistemi impattati', 'funzionalità impattate', 'chi è stato colpito', 'chi è stato coinvolto',
       'conseguenze', 'effetti', 'danni', 'disservizi', "portata dell'incidente", "valutazione dell'impatto", "analisi dell'impatto",
-      "analisi d'impatto", 'perdita di dati',
+      "analisi d'impatto",
     ],
     detection: [
       'rilevamento', 'rilevazione', 'individuazione', 'scoperta', 'identificazione', 'identificazione del problema', 'rilevato da',
@@ -39,7 +39,8 @@ export const it: Vocabulary = {
       'risoluzione', 'soluzione', 'soluzioni', 'soluzione applicata', 'soluzione adottata', 'soluzione temporanea', 'mitigazione', 'mitigazioni',
       'rimedio', 'ripristino', 'ripristino del servizio', 'recupero', 'contenimento', 'correzione', 'correzione applicata', 'correzioni applicate',
       "risposta all'incidente", "gestione dell'incidente", 'intervento', 'come è stato risolto', "come l'abbiamo risolto", 'come abbiamo risolto',
-      'cosa abbiamo fatto', 'cosa è stato fatto', 'aggiramento',
+      'cosa abbiamo fatto', 'cosa è stato fatto', 'aggiramento', 'azioni intraprese', 'azioni svolte', 'azioni eseguite', 'misure adottate',
+      'misure intraprese',
     ],
     actionItems: [
       'azioni', 'azioni correttive', 'azione correttiva', 'azioni preventive', 'azioni correttive e preventive', 'azioni preventive e correttive',
@@ -59,7 +60,7 @@ export const it: Vocabulary = {
       'cosa poteva andare meglio', 'cosa migliorare', 'punti di forza', 'punti di debolezza', 'aspetti positivi', 'aspetti negativi',
       'aspetti da migliorare', 'punti da migliorare',
     ],
-    background: ['contesto', 'antefatto', 'antefatti', 'premessa', 'premesse', 'architettura', 'contesto tecnico', 'scenario'],
+    background: ['contesto', 'antefatto', 'antefatti', 'premessa', 'premesse', 'architettura', 'contesto tecnico'],
     metadata: [
       'metadati', 'data', 'date', "data dell'incidente", "data dell'evento", 'data e ora', 'data/ora', 'data di inizio', 'data di fine',
       'ora di inizio', 'ora di fine', 'autore', 'autrice', 'autori', 'responsabile', 'responsabili', 'stato', 'severità', 'gravità', 'criticità',
@@ -79,12 +80,10 @@ export const it: Vocabulary = {
   },
   headingOnly: [
     'analisi', 'analisi tecnica', 'correzione', 'motivo', 'motivi', 'innesco', 'identificazione', 'individuazione', 'scoperta', 'descrizione',
-    'azioni', 'effetti', 'intervento', 'recupero', 'rimedio', 'attività', 'suggerimenti', 'compiti', 'da fare',
+    'azioni', 'effetti', 'intervento', 'recupero', 'rimedio', 'attività', 'suggerimenti', 'compiti', 'azioni intraprese', 'azioni svolte',
+    'azioni eseguite', 'misure adottate', 'misure intraprese',
   ],
-  others: [
-    'conclusione', 'conclusioni', 'considerazioni finali', 'sintomo', 'sintomi', 'note', 'osservazioni', 'commenti', 'azioni intraprese',
-    'azioni svolte', 'azioni eseguite', 'misure adottate', 'misure intraprese', 'ringraziamenti',
-  ],
+  others: ['conclusione', 'conclusioni', 'considerazioni finali', 'sintomo', 'sintomi', 'note', 'osservazioni', 'commenti', 'ringraziamenti'],
   fillers: [
     'il', 'lo', 'la', 'gli', 'le', 'un', 'una', 'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'al', 'alla', 'ai', 'sul', 'sulla',
     "sull'incidente", "sull'impatto", 'per', 'questo', 'questa', 'nostro', 'nostra', 'incidente', 'incidenti', "l'incidente", "dell'incidente",
@@ -131,6 +130,8 @@ export const it: Vocabulary = {
     // Not `data`: dates in the cells say it, and an English table may have a column of data.
     date: ['giorno', 'data evento'],
     zone: ['fuso orario', 'fuso'],
+    severity: ['gravità', 'severità'],
+    measures: ['tempo di rilevamento', 'tempo di risoluzione', 'tempo di ripristino'],
   },
   nobody: [
     'io', 'noi', 'da definire', 'da determinare', 'da stabilire', 'da confermare', 'da assegnare', 'non assegnato', 'non definito', 'non applicabile',

@@ -27,19 +27,19 @@ export const pt: Vocabulary = {
       'histórico dos eventos', 'desenrolar dos fatos', 'evolução do incidente', 'registro de eventos', 'ordem dos acontecimentos',
     ],
     rootCause: [
-      'causa raiz', 'causas raiz', 'causas raízes', 'causa-raiz', 'causa', 'causas', 'causa principal', 'causas principais', 'causa fundamental',
-      'causa imediata', 'causa direta', 'causa técnica', 'causa provável', 'causa do incidente', 'análise de causa raiz', 'análise da causa raiz',
-      'análise de causas', 'análise das causas', 'análise causal', 'análise', 'análise técnica', 'origem do problema', 'origem do incidente',
-      'fatores contribuintes', 'fator contribuinte', 'fatores que contribuíram', 'fatores contributivos', 'gatilho', 'gatilhos', 'porquês',
-      '5 porquês', 'cinco porquês', 'os 5 porquês', 'por que aconteceu', 'por que isso aconteceu', 'por que ocorreu', 'porque aconteceu',
-      'o que causou', 'o que causou o incidente', 'motivo', 'motivos',
+      'causa raiz', 'causas raiz', 'causas raízes', 'causa', 'causas', 'causa principal', 'causas principais', 'causa fundamental', 'causa imediata',
+      'causa direta', 'causa técnica', 'causa provável', 'causa do incidente', 'análise de causa raiz', 'análise da causa raiz', 'análise de causas',
+      'análise das causas', 'análise causal', 'análise', 'análise técnica', 'origem do problema', 'origem do incidente', 'fatores contribuintes',
+      'fator contribuinte', 'fatores que contribuíram', 'fatores contributivos', 'gatilho', 'gatilhos', 'porquês', 'cinco porquês', 'os 5 porquês',
+      'por que aconteceu', 'por que isso aconteceu', 'por que ocorreu', 'porque aconteceu', 'o que causou', 'o que causou o incidente', 'motivo',
+      'motivos',
     ],
     resolution: [
       'resolução', 'solução', 'soluções', 'solução aplicada', 'solução imediata', 'solução de contorno', 'mitigação', 'mitigações', 'recuperação',
       'restauração', 'restauração do serviço', 'restabelecimento', 'restabelecimento do serviço', 'normalização', 'contenção', 'correção',
       'correção aplicada', 'correções aplicadas', 'erradicação', 'resposta ao incidente', 'resposta do time', 'tratativa', 'tratativas',
       'como foi resolvido', 'como foi corrigido', 'como resolvemos', 'como corrigimos', 'o que fizemos', 'o que foi feito', 'ação de contorno',
-      'paliativo',
+      'paliativo', 'ações tomadas', 'ações realizadas', 'ações executadas', 'medidas tomadas',
     ],
     actionItems: [
       'ações', 'ações corretivas', 'ação corretiva', 'ações preventivas', 'ações corretivas e preventivas', 'ações preventivas e corretivas',
@@ -80,12 +80,10 @@ export const pt: Vocabulary = {
   },
   headingOnly: [
     'análise', 'análise técnica', 'correção', 'motivo', 'motivos', 'gatilho', 'gatilhos', 'identificação', 'descoberta', 'descrição', 'ações',
-    'efeitos', 'acompanhamento', 'alcance', 'normalização', 'panorama', 'pendências', 'a fazer', 'paliativo',
+    'efeitos', 'acompanhamento', 'alcance', 'normalização', 'panorama', 'pendências', 'paliativo', 'ações tomadas', 'ações realizadas',
+    'ações executadas', 'medidas tomadas',
   ],
-  others: [
-    'conclusão', 'conclusões', 'considerações finais', 'sintoma', 'sintomas', 'notas', 'observações', 'comentários', 'ações tomadas',
-    'ações realizadas', 'ações executadas', 'medidas tomadas', 'agradecimentos',
-  ],
+  others: ['conclusão', 'conclusões', 'considerações finais', 'sintoma', 'sintomas', 'notas', 'observações', 'comentários', 'agradecimentos'],
   fillers: [
     'o', 'os', 'um', 'uma', 'de', 'do', 'da', 'dos', 'das', 'ao', 'aos', 'para', 'este', 'esta', 'nosso', 'nossa', 'incidente', 'incidentes',
     'ocorrência', 'interrupção', 'queda', 'evento', 'eventos', 'relatório', 'seção', 'secção', 'lista', 'detalhado', 'detalhada', 'completo',
@@ -130,6 +128,8 @@ export const pt: Vocabulary = {
     // Not `data`: dates in the cells say it, and an English table may have a column of data.
     date: ['dia', 'data do evento'],
     zone: ['fuso horário', 'fuso'],
+    severity: ['severidade', 'gravidade'],
+    measures: ['tempo de detecção', 'tempo de resolução', 'tempo de recuperação', 'tempo de inatividade'],
   },
   nobody: [
     'eu', 'nós', 'a definir', 'a determinar', 'a confirmar', 'a designar', 'não definido', 'não atribuído', 'sem responsável', 'sem dono',

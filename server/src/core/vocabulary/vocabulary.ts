@@ -29,6 +29,9 @@ export interface Vocabulary {
     readonly time: readonly string[];
     readonly date: readonly string[];
     readonly zone: readonly string[];
+    readonly severity: readonly string[];
+    /** Labels of what is measured: `time to detect`. */
+    readonly measures: readonly string[];
   };
   /** Words that name nobody: `I`, `we`, `TBD`. */
   readonly nobody: readonly string[];
