@@ -70,12 +70,13 @@ function gather(read: Omit<Report, 'recognition'>, lines: readonly Line[], path:
   const moments = lines.some(
     (line) => line.role !== 'code' && findMoments(line.content.text).some((m) => m.time !== null || m.date !== null),
   );
+  const fields = read.sections.filter((section) => section.kinds.includes('metadata')).length;
   const manner = mannerOf(lines);
   const given: (Evidence | false)[] = [
     namesGenre(title) && { words: `the title says “${shorten(title)}”`, weight: 3 },
     !namesGenre(title) &&
       namesEvent(title) && { words: `the title tells of an incident: “${shorten(title)}”`, weight: 2 },
-    namesGenre(matter) && { words: 'its front matter says so', weight: 2 },
+    namesGenre(matter) && manner.events >= 0.003 && { words: 'its front matter says so', weight: 2 },
     namesGenre(name) && { words: 'the file’s name or folder says so', weight: 2 },
     kinds.length >= 2 && {
       words: `it has ${kinds.length} sections that incident reports have`,
@@ -88,6 +89,7 @@ function gather(read: Omit<Report, 'recognition'>, lines: readonly Line[], path:
     statesMeasures(lines) && { words: 'it states a severity or how long things took', weight: 2 },
     manner.addressed >= 0.01 &&
       manner.addressed * 2 > manner.told && { words: 'it tells its reader what to do', weight: -3 },
+    fields >= 2 && { words: 'it has fields for facts such as date and owner', weight: 1 },
     !moments && { words: 'it names no date and no time', weight: -2 },
     namesOtherGenre(title) && { words: `the title says “${shorten(title)}”`, weight: -8 },
     namesOtherGenre(name) && { words: 'the file’s name says that it is something else', weight: -4 },

@@ -120,7 +120,7 @@ export const en: Vocabulary = {
   ],
   otherGenres: [
     'template', 'templates', 'runbook', 'runbooks', 'playbook', 'policy', 'policies', 'guide', 'guidelines', 'guideline', 'checklist', 'changelog', 'release notes', 'readme',
-    'how to', 'process', 'procedure', 'procedures', 'handbook', 'assignment', 'best practices', 'response plan', 'tutorial', 'postmortem project', 'personal project', 'incident log', 'standards', 'weekly review', 'meeting', 'portfolio', 'retro sprint', 'sprint retro',
+    'how to', 'process', 'procedure', 'procedures', 'handbook', 'best practices', 'response plan', 'tutorial', 'postmortem project', 'personal project', 'incident log', 'standards', 'weekly review', 'meeting', 'portfolio', 'retro sprint', 'sprint retro',
   ],
   manner: {
     told: ['was', 'were', 'had', 'did', 'went', 'began', 'started', 'noticed', 'found', 'caused', 'failed', 'became', 'deployed', 'restored'],

@@ -138,7 +138,7 @@ export const fr: Vocabulary = {
     date: ['date', 'jour'],
     zone: ['fuseau horaire', 'fuseau'],
     severity: ['gravité', 'sévérité', 'criticité'],
-    measures: ['temps de détection', 'temps de résolution', 'durée de l\', ', '],
+    measures: ['temps de détection', 'temps de résolution', "durée de l'incident", 'délai de détection'],
   },
   nobody: [
     'je', 'moi', 'nous', 'on', 'à définir', 'à déterminer', 'à confirmer', 'à préciser', 'à assigner', 'à attribuer', 'non défini', 'non assigné',
