@@ -15,10 +15,24 @@ const web = /** @type {const} */ ({
 /** @type {esbuild.BuildOptions[]} */
 const product = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
-  { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
+  { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.cjs', format: 'cjs', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.cjs', banner: { js: '#!/usr/bin/env node' } },
-  { ...web, entryPoints: ['server/src/web.ts'], outfile: 'dist/server.web.js', format: 'iife' },
-  { ...node, entryPoints: ['server/src/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...web,
+    entryPoints: ['server/src/web.ts'],
+    outfile: 'dist/server.web.js',
+    format: 'iife',
+    // A worker has no DOM, which the parser's builds for browser pages ask for.
+    conditions: ['worker'],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/main.ts'],
+    outfile: 'dist/cli.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+    // fdir, which searches folders, asks for it when it is loaded; CommonJS does not have it.
+    define: { 'import.meta.url': '__filename' },
+  },
 ];
 
 /** @type {esbuild.BuildOptions[]} */

@@ -13,7 +13,7 @@ export async function newReport(server: Server, template?: unknown): Promise<voi
   // The File menu passes an argument of its own.
   const id = typeof template === 'string' ? template : await pickTemplate(server);
   if (id === undefined) return;
-  const params: NewReportParams = { template: id, ...localTime(new Date()) };
+  const params: NewReportParams = { template: id, ...momentOf(new Date()) };
   const text = await server.request<string>(newReportRequest, params);
   const document = await workspace.openTextDocument({ language: 'markdown' });
   const editor = await window.showTextDocument(document);
@@ -39,11 +39,8 @@ function templateItem({ id, title, description }: TemplateInfo): TemplateItem {
   return { id, label: title, detail: description };
 }
 
-/** The author's own date and time, as the server wants them. */
-function localTime(now: Date): Pick<NewReportParams, 'date' | 'time'> {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return {
-    date: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
-    time: `${two(now.getHours())}:${two(now.getMinutes())}`,
-  };
+/** The date and time of UTC, the zone of the templates. */
+function momentOf(now: Date): Pick<NewReportParams, 'date' | 'time'> {
+  const iso = now.toISOString();
+  return { date: iso.slice(0, 10), time: iso.slice(11, 16) };
 }

@@ -1,4 +1,4 @@
-import { Position, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { type Position, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { OutlineKind, OutlineNode } from '../../server/src/lsp/protocol.ts';
 
 /** The scheme of the URIs that stand for missing sections; they exist to be drawn in grey. */

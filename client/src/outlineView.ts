@@ -87,7 +87,7 @@ export class OutlineView implements TreeDataProvider<OutlineItem>, Disposable {
 
   /** Nothing where the server cannot answer: it has been cancelled, or it has stopped and the log says so. */
   private async request(document: Uri, { token }: CancellationTokenSource): Promise<OutlineNode[] | undefined> {
-    const params: OutlineParams = { uri: document.toString() };
+    const params: OutlineParams = { textDocument: { uri: document.toString() } };
     return this.server.request<OutlineNode[]>(outlineRequest, params, token).catch(() => undefined);
   }
 

@@ -3,10 +3,11 @@ import {
   CancellationToken,
   CloseAction,
   ErrorAction,
-  RevealOutputChannelOn,
   State,
   type BaseLanguageClient,
+  type CloseHandlerResult,
   type ErrorHandler,
+  type ErrorHandlerResult,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { analysedNotification, type Analysed, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
@@ -27,6 +28,7 @@ export class Server implements Disposable {
   private readonly log = window.createOutputChannel('Postmortem', { log: true });
   private client: BaseLanguageClient;
   private restarting: Promise<void> | undefined;
+  private offer: Promise<void> | undefined;
 
   /** Fires after each analysis of an open document. */
   readonly onDidAnalyse = this.analysed.event;
@@ -45,9 +47,9 @@ export class Server implements Disposable {
     return this.client.state === State.Starting ? 'starting' : 'stopped';
   }
 
-  /** Never rejects: the client itself shows and logs why a start failed. */
+  /** Never rejects: a server that cannot start is said so. */
   async start(): Promise<void> {
-    await this.client.start().catch(() => undefined);
+    await this.client.start().catch(() => this.offerRestart());
   }
 
   async stop(): Promise<void> {
@@ -65,13 +67,9 @@ export class Server implements Disposable {
     return this.client.sendRequest<R>(method, params, token);
   }
 
-  /** Says that the server is gone, and offers to bring it back. */
-  async offerRestart(): Promise<void> {
-    const message =
-      'The Postmortem server has stopped. Your files are safe; reports are not checked until it runs again.';
-    const choice = await window.showErrorMessage(message, 'Restart', 'Show Log');
-    if (choice === 'Restart') await this.restart();
-    if (choice === 'Show Log') this.log.show();
+  /** Says that the server is gone, with one message at a time, and offers to bring it back. */
+  offerRestart(): void {
+    this.offer ??= this.showOffer().finally(() => (this.offer = undefined));
   }
 
   dispose(): void {
@@ -86,37 +84,54 @@ export class Server implements Disposable {
     await this.start();
   }
 
+  private async showOffer(): Promise<void> {
+    const message =
+      'The Postmortem server has stopped. Your files are safe; reports are not checked until it runs again.';
+    const choice = await window.showErrorMessage(message, 'Restart', 'Show Log');
+    if (choice === 'Restart') void this.restart();
+    if (choice === 'Show Log') this.log.show();
+  }
+
   private newClient(): BaseLanguageClient {
     const errorHandler: ErrorHandler = {
-      error: async (error, message, count) => {
-        const result = await standard.error(error, message, count);
-        if (result.action === ErrorAction.Shutdown) void this.offerRestart();
-        return { ...result, handled: true };
-      },
-      closed: async () => {
-        const result = await standard.closed();
-        if (result.action === CloseAction.DoNotRestart) void this.offerRestart();
-        return { ...result, handled: true };
-      },
+      error: async (error, message, count) => this.afterError(await standard.error(error, message, count)),
+      // A server that dies while it starts would do so again.
+      closed: async () =>
+        this.afterClose(
+          client.state === State.Starting ? { action: CloseAction.DoNotRestart } : await standard.closed(),
+        ),
     };
     const client = this.createClient('postmortem', 'Postmortem', { ...this.clientOptions(), errorHandler });
     // Restarts a server that crashed, up to four times in three minutes.
     const standard = client.createDefaultErrorHandler();
+    silence(client);
     client.onNotification(analysedNotification, (analysed: Analysed) => this.analysed.fire(analysed));
     client.onDidChangeState(() => this.stateChanged.fire(this.state));
     return client;
   }
 
+  private afterError(result: ErrorHandlerResult): ErrorHandlerResult {
+    if (result.action === ErrorAction.Shutdown) this.offerRestart();
+    return result;
+  }
+
+  private afterClose(result: CloseHandlerResult): CloseHandlerResult {
+    if (result.action === CloseAction.DoNotRestart) this.offerRestart();
+    return result;
+  }
+
   private clientOptions(): LanguageClientOptions {
     const initializationOptions: InitializationOptions = {
       docs: Uri.joinPath(this.extensionUri, 'docs/rules').toString(),
+      outlineView: true,
+      analysed: true,
     };
     return {
       documentSelector: [{ language: 'markdown' }],
       initializationOptions,
       outputChannel: this.log,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      middleware: { executeCommand: (command, args, next) => next(command, this.withDocument(args)) },
+      initializationFailedHandler: () => false,
+      middleware: { executeCommand: (command, args, next): unknown => next(command, this.withDocument(args)) },
     };
   }
 
@@ -126,6 +141,12 @@ export class Server implements Disposable {
     const uri = this.current.editor?.document.uri;
     return uri ? [uri.toString()] : [];
   }
+}
+
+/** The library shows a message for each step of a failure. They go to the log; the person gets one, with a way out. */
+function silence(client: BaseLanguageClient): void {
+  const log = client.error.bind(client);
+  client.error = (message, data) => log(message, data, false);
 }
 
 /** A client that is still starting cannot be stopped yet; one that does not answer is given up by the library. */

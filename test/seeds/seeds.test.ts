@@ -75,11 +75,19 @@ for (const name of names) {
       const section = sectionFor(report.sections, wanted.kinds);
       const shorter = text.slice(0, section.span.start) + text.slice(section.span.end);
       const missing = findingsOf(shorter).filter((finding) => finding.rule === 'missing-section');
-      assert.deepEqual(missing.map((f) => f.fixes.map((fix) => fix.title)), [[`Insert the section “${wanted.title}”`]]);
-      const mended = applyEdits(shorter, missing[0]?.fixes[0]?.edits ?? []);
-      assert.deepEqual(findingsOf(mended).filter((f) => f.rule === 'missing-section'), []);
       assert.deepEqual(
-        outerTitles(mended).filter((title) => required.some((r) => sameName(r.title, title))).map((title) => required.findIndex((r) => sameName(r.title, title))),
+        missing.map((f) => f.fixes.map((fix) => fix.title)),
+        [[`Insert the section “${wanted.title}”`]],
+      );
+      const mended = applyEdits(shorter, missing[0]?.fixes[0]?.edits ?? []);
+      assert.deepEqual(
+        findingsOf(mended).filter((f) => f.rule === 'missing-section'),
+        [],
+      );
+      assert.deepEqual(
+        outerTitles(mended)
+          .filter((title) => required.some((r) => sameName(r.title, title)))
+          .map((title) => required.findIndex((r) => sameName(r.title, title))),
         [0, 1, 2, 3],
         wanted.title,
       );
@@ -95,9 +103,15 @@ for (const name of names) {
       const found = findingsOf(swapped).filter((finding) => finding.rule === 'timeline-order');
       assert.equal(found.length, 1, `entries ${index} and ${index + 1}`);
       const sorted = applyEdits(swapped, found[0]?.fixes[0]?.edits ?? []);
-      assert.deepEqual(timedEntries(sorted).map((e) => e.time), entries.map((e) => e.time));
+      assert.deepEqual(
+        timedEntries(sorted).map((e) => e.time),
+        entries.map((e) => e.time),
+      );
       assert.deepEqual(words(sorted).sort(), words(text).sort());
-      assert.deepEqual(findingsOf(sorted).filter((finding) => finding.rule === 'timeline-order'), []);
+      assert.deepEqual(
+        findingsOf(sorted).filter((finding) => finding.rule === 'timeline-order'),
+        [],
+      );
     }
   });
 
@@ -106,23 +120,39 @@ for (const name of names) {
     for (const [index, item] of items.entries()) {
       const owned = applyEdits(text, [{ span: { start: item.ownerSlot, end: item.ownerSlot }, text: ' Owner: Ana' }]);
       const report = parse(owned);
-      assert.deepEqual(report.actions.map((a) => a.owners.map((o) => o.text)), items.map((_, i) => (i === index ? ['Ana'] : [])));
+      assert.deepEqual(
+        report.actions.map((a) => a.owners.map((o) => o.text)),
+        items.map((_, i) => (i === index ? ['Ana'] : [])),
+      );
       const about = lint(report).findings.filter((f) => f.rule === 'action-owner');
       assert.equal(about.length, items.length - 1);
-      assert.ok(about.every((f) => f.severity === 'warning' && f.span.start !== report.actions[index]?.text.span.start));
+      assert.ok(
+        about.every((f) => f.severity === 'warning' && f.span.start !== report.actions[index]?.text.span.start),
+      );
     }
   });
 
   test(`${id}: after the fixes it has real headings, the same words, and nothing lost`, () => {
     const once = fixAll(text);
     assert.equal(fixAll(once), once);
-    const mended = applyEdits(once, findingsOf(once).filter((f) => f.rule === 'malformed-heading').flatMap((f) => f.fixes[0]?.edits ?? []));
-    assert.deepEqual(findingsOf(mended).filter((f) => ['malformed-heading', 'broken-text', 'merge-conflict'].includes(f.rule)), []);
+    const mended = applyEdits(
+      once,
+      findingsOf(once)
+        .filter((f) => f.rule === 'malformed-heading')
+        .flatMap((f) => f.fixes[0]?.edits ?? []),
+    );
+    assert.deepEqual(
+      findingsOf(mended).filter((f) => ['malformed-heading', 'broken-text', 'merge-conflict'].includes(f.rule)),
+      [],
+    );
     assert.deepEqual(words(mended), words(id === '001' ? withoutMarkers(text) : text));
     const before = parse(text);
     const after = parse(mended);
     assert.deepEqual(kindsOf(after), kindsOf(before));
-    assert.deepEqual(after.timelines.flatMap((t) => t.entries.map((e) => e.time)), before.timelines.flatMap((t) => t.entries.map((e) => e.time)));
+    assert.deepEqual(
+      after.timelines.flatMap((t) => t.entries.map((e) => e.time)),
+      before.timelines.flatMap((t) => t.entries.map((e) => e.time)),
+    );
     assert.equal(after.actions.length, before.actions.length);
     assert.ok(after.sections.filter((s) => !s.nested && s.kinds.length > 0).every((s) => s.notation === 'heading'));
   });
@@ -133,13 +163,21 @@ interface Label {
   readonly report: boolean;
   readonly title: number | null;
   readonly sections: readonly object[];
-  readonly timeline: readonly { readonly dateFrom?: string }[];
+  readonly timeline: readonly LabelledEntry[];
   readonly orderErrors: readonly number[];
   readonly actions: readonly object[];
 }
 
+interface LabelledEntry {
+  readonly line: number;
+  readonly time: string | null;
+  readonly date: string | null;
+  readonly zone: string | null;
+  readonly dateFrom?: string;
+}
+
 function withoutSource(label: Label): Label {
-  return { ...label, timeline: label.timeline.map(({ dateFrom: _, ...entry }) => entry) };
+  return { ...label, timeline: label.timeline.map(({ dateFrom: _dateFrom, ...entry }) => entry) };
 }
 
 function asLabel(id: string, exported: ExportedReport): Label {
@@ -150,17 +188,28 @@ function asLabel(id: string, exported: ExportedReport): Label {
     sections: exported.sections.map(({ line, kinds, nested }) => ({ line, kinds, ...(nested ? { sub: true } : {}) })),
     timeline: exported.timeline.map(({ line, time, date, zone }) => ({ line, time, date, zone })),
     orderErrors: [],
-    actions: exported.actions.map(({ line, owner, due, tickets, done }) => ({ line, owner, due, ticket: tickets.length > 0, done })),
+    actions: exported.actions.map(({ line, owner, due, tickets, done }) => ({
+      line,
+      owner,
+      due,
+      ticket: tickets.length > 0,
+      done,
+    })),
   };
 }
 
 const findingsOf = (text: string): readonly Finding[] => lint(parse(text)).findings;
 
-const kindsOf = ({ sections }: Report): readonly string[] => sections.filter((s) => s.kinds.length > 0).map((s) => s.kinds.join());
+const kindsOf = ({ sections }: Report): readonly string[] =>
+  sections.filter((s) => s.kinds.length > 0).map((s) => s.kinds.join());
 
-const outerTitles = (text: string): string[] => parse(text).sections.filter((s) => !s.nested).map((s) => s.title.text);
+const outerTitles = (text: string): string[] =>
+  parse(text)
+    .sections.filter((s) => !s.nested)
+    .map((s) => s.title.text);
 
-const sameName = (a: string, b: string): boolean => a.toLowerCase().replace(/:$/, '') === b.toLowerCase().replace(/:$/, '');
+const sameName = (a: string, b: string): boolean =>
+  a.toLowerCase().replace(/:$/, '') === b.toLowerCase().replace(/:$/, '');
 
 function sectionFor(sections: readonly Section[], kinds: Section['kinds']): Section {
   const found = sections.find((s) => !s.nested && kinds.every((kind) => s.kinds.includes(kind)));
@@ -168,12 +217,21 @@ function sectionFor(sections: readonly Section[], kinds: Section['kinds']): Sect
   return found;
 }
 
-const timedEntries = (text: string): TimelineEntry[] => parse(text).timelines.flatMap((t) => t.entries).filter((e) => e.time);
+const timedEntries = (text: string): TimelineEntry[] =>
+  parse(text)
+    .timelines.flatMap((t) => t.entries)
+    .filter((e) => e.time);
 
 // The lines change places, as a person would swap them.
 function swap(text: string, first: TimelineEntry, second: TimelineEntry): string {
   const at = (span: { start: number; end: number }): string => text.slice(span.start, span.end);
-  return text.slice(0, first.line.start) + at(second.line) + text.slice(first.line.end, second.line.start) + at(first.line) + text.slice(second.line.end);
+  return (
+    text.slice(0, first.line.start) +
+    at(second.line) +
+    text.slice(first.line.end, second.line.start) +
+    at(first.line) +
+    text.slice(second.line.end)
+  );
 }
 
 const words = (text: string): string[] => text.replace('â€“', '–').match(/[\p{L}\p{N}%’']+/gu) ?? [];

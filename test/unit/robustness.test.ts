@@ -11,7 +11,9 @@ import { random, type Random } from './random.ts';
 
 const seed = Number(process.env.SEED ?? 1);
 const rounds = Number(process.env.ROUNDS ?? 2000);
-const texts = [...markdownFiles('test'), ...markdownFiles('server/templates')].map((file) => readFileSync(file, 'utf8'));
+const texts = [...markdownFiles('test'), ...markdownFiles('server/templates')].map((file) =>
+  readFileSync(file, 'utf8'),
+);
 
 test('the texts of this project keep all promises', () => {
   for (const text of texts) check(text);
@@ -57,7 +59,8 @@ function check(text: string): void {
   const { findings } = lint(report);
   for (const finding of findings) {
     checkSpan(finding.span, text, finding.rule);
-    for (const { span } of [...finding.related, ...finding.fixes.flatMap((fix) => fix.edits)]) checkSpan(span, text, finding.rule);
+    for (const { span } of [...finding.related, ...finding.fixes.flatMap((fix) => fix.edits)])
+      checkSpan(span, text, finding.rule);
   }
   if (findings.length === 0) return;
   const fixed = fixAll(text);
@@ -70,8 +73,19 @@ function checkSpans(report: Report): void {
   const spans: Span[] = [
     ...(metadata.title ? [metadata.title.span] : []),
     ...metadata.dates.map((date) => date.span),
-    ...entries.flatMap((entry) => [entry.span, entry.line, entry.text.span, ...(entry.timeSpan ? [entry.timeSpan] : [])]),
-    ...actions.flatMap((item) => [item.span, item.line, item.text.span, ...item.owners.map((o) => o.span), ...item.tickets.map((t) => t.span)]),
+    ...entries.flatMap((entry) => [
+      entry.span,
+      entry.line,
+      entry.text.span,
+      ...(entry.timeSpan ? [entry.timeSpan] : []),
+    ]),
+    ...actions.flatMap((item) => [
+      item.span,
+      item.line,
+      item.text.span,
+      ...item.owners.map((o) => o.span),
+      ...item.tickets.map((t) => t.span),
+    ]),
     ...report.conflicts.map((marker) => marker.span),
     ...report.brokenText.map((broken) => broken.span),
   ];
@@ -86,7 +100,11 @@ function checkSections({ sections, text }: Report): void {
     for (const span of [section.span, section.line, section.title.span, section.body]) checkSpan(span, text, 'section');
     assert.ok(section.span.start <= section.line.start && section.line.start <= section.span.end);
     const parent = section.parent === null ? undefined : sections[section.parent];
-    if (parent) assert.ok(parent.span.start <= section.span.start && section.span.end <= parent.span.end, 'a section lies within its parent');
+    if (parent)
+      assert.ok(
+        parent.span.start <= section.span.start && section.span.end <= parent.span.end,
+        'a section lies within its parent',
+      );
   }
 }
 
@@ -111,11 +129,50 @@ function mutate(pick: Random, sources: readonly string[]): string {
       () => lines.splice(at, 0, pick.one(oddLines)),
       () => (lines[at] = (lines[at] ?? '').slice(pick.below(12))),
       () => (lines[at] = `${' '.repeat(pick.below(6))}${lines[at] ?? ''}`),
-      () => (lines[at] = (lines[at] ?? '').slice(0, pick.below(20)) + pick.one(oddPieces) + (lines[at] ?? '').slice(10)),
+      () =>
+        (lines[at] = (lines[at] ?? '').slice(0, pick.below(20)) + pick.one(oddPieces) + (lines[at] ?? '').slice(10)),
     ])();
   }
   return lines.join(pick.one(['\n', '\n', '\n', '\r\n', '\r']));
 }
 
-const oddLines = ['```', '<<<<<<< HEAD', '=======', '>>>>>>> other', '---', '===', '| a | b |', '| - | - |', '<!--', '-->', '> quoted', '1. one', '- [x]', '#', '    code', '[a]: b', '***', '<details>', '\t- tab'];
-const oddPieces = ['`', '**', '\u0000', '\uD83D', 'â€“', '&amp;', '\\', '|', '<b>', '](', '~~', '@', '\u200F', '\uFEFF', '24:00', '99:99', ' - '];
+const oddLines = [
+  '```',
+  '<<<<<<< HEAD',
+  '=======',
+  '>>>>>>> other',
+  '---',
+  '===',
+  '| a | b |',
+  '| - | - |',
+  '<!--',
+  '-->',
+  '> quoted',
+  '1. one',
+  '- [x]',
+  '#',
+  '    code',
+  '[a]: b',
+  '***',
+  '<details>',
+  '\t- tab',
+];
+const oddPieces = [
+  '`',
+  '**',
+  '\u0000',
+  '\uD83D',
+  'â€“',
+  '&amp;',
+  '\\',
+  '|',
+  '<b>',
+  '](',
+  '~~',
+  '@',
+  '\u200F',
+  '\uFEFF',
+  '24:00',
+  '99:99',
+  ' - ',
+];

@@ -6,6 +6,7 @@ import { readActionTable } from './actionTables.ts';
 import { itemLines } from './actionLines.ts';
 import { readOwners, personOf } from './owners.ts';
 import { headsDone, isDone, readDue, readTickets } from './actionDetails.ts';
+import { isField, outwards, sectionFinder } from './sections.ts';
 import { lineStart, trimEnd } from './spans.ts';
 
 /** Every action item of a document, in its order: the leaves of the lists and tables of its action sections. */
@@ -15,64 +16,57 @@ export function readActions(
   sections: readonly Section[],
   timelines: readonly Timeline[],
 ): ActionItem[] {
-  const regions = sections.flatMap((section, index) => {
-    const outer =
-      section.kinds.includes('actionItems') && !isInActions(section, sections) && !isInTimeline(section, timelines);
-    return outer ? [{ section: index, span: { start: section.line.start, end: section.span.end } }] : [];
-  });
-  return regions.flatMap(({ section, span }) => {
-    const within = lines.filter(
-      (line) => line.span.end > span.start && line.span.start < span.end && line.content.text !== '',
-    );
-    return readRegion(
-      text,
-      within.filter((line) => !inOtherPart(line, section, sections)),
-      section,
-      sections,
-    );
-  });
+  const sectionAt = sectionFinder(sections);
+  const regions = new Map<number, Line[]>();
+  for (const line of lines) {
+    const region = line.content.text === '' ? null : regionOf(sectionAt(line.span.start), sections, timelines);
+    if (region !== null) regions.set(region, [...(regions.get(region) ?? []), line]);
+  }
+  const items = [...regions].flatMap(([section, within]) => readRegion(text, within, section, sections));
+  const isDoneThere = ({ line }: ActionItem): boolean =>
+    [...outwards(sections, sectionAt(line.start))].some((section) => headsDone(section.title.text));
+  return items.map((item) => (isDoneThere(item) ? { ...item, done: true } : item));
 }
 
-function isInActions(section: Section, sections: readonly Section[]): boolean {
-  const parent = section.parent === null ? undefined : sections[section.parent];
-  return parent !== undefined && (parent.kinds.includes('actionItems') || isInActions(parent, sections));
+// The outermost action section around a line; null for lines of another part below it (`### What went well`).
+function regionOf(
+  innermost: number | null,
+  sections: readonly Section[],
+  timelines: readonly Timeline[],
+): number | null {
+  let region: number | null = null;
+  for (let at = innermost; at !== null; at = sections[at]?.parent ?? null) {
+    const section = sections[at];
+    if (section?.kinds.includes('actionItems') && !isInTimeline(section, timelines)) region = at;
+    else if (region === null && section && !isField(section) && section.kinds.length > 0) return null;
+  }
+  return region;
 }
 
 const isInTimeline = (section: Section, timelines: readonly Timeline[]): boolean =>
+  isField(section) &&
   timelines.some((timeline) =>
     timeline.entries.some((entry) => entry.span.start <= section.line.start && section.line.start < entry.span.end),
   );
 
-// A part of another kind below an action section (`### What went well`) holds no items.
-function inOtherPart(line: Line, own: number, sections: readonly Section[]): boolean {
-  return sections.some(
-    (s, i) =>
-      i > own &&
-      s.rank < 10 &&
-      s.kinds.length > 0 &&
-      !s.kinds.includes('actionItems') &&
-      s.span.start <= line.span.start &&
-      line.span.start < s.span.end,
+function readRegion(text: string, lines: readonly Line[], section: number, sections: readonly Section[]): ActionItem[] {
+  const own = sections.slice(section, lastWithin(sections, section));
+  const starts = new Set(own.filter((s) => s.notation !== 'item').map((s) => s.line.start));
+  const within = untilOther(lines, own);
+  const items = itemLines(within, (line) => starts.has(line.span.start)).map(({ line, person }) =>
+    itemOf(text, line, person, section),
   );
+  const tables = new Map<number, Line[]>();
+  for (const line of within) if (line.role === 'row') tables.set(line.group, [...(tables.get(line.group) ?? []), line]);
+  const rows = [...tables.values()].flatMap((table) => readActionTable(table, section));
+  return [...items, ...rows].sort((a, b) => a.line.start - b.line.start);
 }
 
-function readRegion(text: string, lines: readonly Line[], section: number, sections: readonly Section[]): ActionItem[] {
-  const starts = new Set(sections.filter((s) => s.notation !== 'item').map((s) => s.line.start));
-  const within = untilOther(lines, sections);
-  const listed = itemLines(within, (line) => starts.has(line.span.start));
-  const items = listed.map(({ line, person }) => itemOf(text, line, person, section));
-  const tables = [...new Set(within.filter((line) => line.role === 'row').map((line) => line.group))];
-  const done = sections.filter((s) => headsDone(s.title.text));
-  const rows = tables.flatMap((group) =>
-    readActionTable(
-      within.filter((line) => line.group === group),
-      section,
-    ),
-  );
-  const isInDone = ({ line }: ActionItem): boolean =>
-    done.some((s) => s.span.start <= line.start && line.start < s.span.end);
-  const all = [...items, ...rows].sort((a, b) => a.line.start - b.line.start);
-  return all.map((item) => (isInDone(item) ? { ...item, done: true } : item));
+// Index behind the last section that lies within the one at `index`.
+function lastWithin(sections: readonly Section[], index: number): number {
+  const end = sections[index]?.span.end ?? 0;
+  const next = sections.findIndex((section, at) => at > index && section.line.start >= end);
+  return next < 0 ? sections.length : next;
 }
 
 // A line such as `Conclusion: ...` ends the items.

@@ -5,36 +5,41 @@ import { parse } from './parse.ts';
 
 /** The text after the edits, which may stand in any order. Of two that overlap the later one is left out. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = text;
-  for (const edit of withoutOverlaps(edits).reverse()) {
-    result = result.slice(0, edit.span.start) + edit.text + result.slice(edit.span.end);
+  let result = '';
+  let done = 0;
+  for (const { span, text: inserted } of inOrder(edits)) {
+    if (span.start < done) continue;
+    result += text.slice(done, span.start) + inserted;
+    done = span.end;
   }
-  return result;
+  return result + text.slice(done);
 }
 
-/** The edits in the order of the text, each only if it overlaps none before it. Insertions at one place keep their order. */
-export function withoutOverlaps(edits: readonly TextEdit[]): TextEdit[] {
-  const kept: TextEdit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-    if (edit.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(edit);
+/** The edits of each finding's first fix. */
+export const firstFixes = (findings: readonly Finding[]): TextEdit[] =>
+  combine(findings.flatMap((finding) => finding.fixes[0] ?? []));
+
+/** The edits of each finding's first safe fix. */
+export const safeEdits = (findings: readonly Finding[]): TextEdit[] =>
+  combine(findings.flatMap((finding) => finding.fixes.find((fix) => fix.safe) ?? []));
+
+// Each fix is taken whole, or not at all where it overlaps one before it. Findings that share a fix bring it once.
+function combine(fixes: readonly Fix[]): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const fix of fixes) {
+    const wanted = fix.edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
+    if (wanted.every((edit) => !taken.some((other) => overlap(edit, other)))) taken.push(...wanted);
   }
-  return kept;
+  return inOrder(taken);
 }
 
-/** The edits of each finding's first fix, as far as the fix is safe. */
-export function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  const fixes = findings.flatMap((finding) => finding.fixes.find((fix) => fix.safe) ?? []);
-  return withoutOverlaps(unique(fixes).flatMap((fix) => fix.edits));
-}
+const isSame = (a: TextEdit, b: TextEdit): boolean =>
+  a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
 
-// The three markers of one conflict share one fix.
-function unique(fixes: readonly Fix[]): Fix[] {
-  const seen = new Set<string>();
-  return fixes.filter((fix) => {
-    const key = JSON.stringify(fix.edits);
-    return !seen.has(key) && seen.add(key);
-  });
-}
+const overlap = (a: TextEdit, b: TextEdit): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
+
+const inOrder = (edits: readonly TextEdit[]): TextEdit[] =>
+  [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 /** Applies the safe fixes until none is left. Applying it again changes nothing. */
 export function fixAll(text: string, settings: LintSettings = {}, path = ''): string {

@@ -2,9 +2,9 @@
 import type { Line } from './blocks.ts';
 import { findDates } from './dates.ts';
 import { partOf } from './inline.ts';
-import type { Metadata, Part, Section, Span, WrittenDate } from './model.ts';
+import type { Metadata, Part, Section, WrittenDate } from './model.ts';
 import { titleIndex } from './reportTitle.ts';
-import { labelOf } from './sections.ts';
+import { labelOf, outwards, sectionFinder } from './sections.ts';
 import { findMoments } from './time.ts';
 import { readTitle } from './titles.ts';
 import { findZones } from './zones.ts';
@@ -20,7 +20,13 @@ export function readMetadata(
   const index = titleIndex(lines);
   const titleLine = index === null ? undefined : lines[index];
   const title = titleLine ? partOf(titleLine.content) : (matter.get('title') ?? null);
-  const stated = lines.filter((line) => statesFacts(line, sections) || line === titleLine);
+  const first = sections.find((s) => s.kinds.length > 0 && s.kinds[0] !== 'metadata')?.line.start ?? 0;
+  const sectionAt = sectionFinder(sections);
+  const holdsFacts = (line: Line): boolean =>
+    [...outwards(sections, sectionAt(line.span.start))].some(
+      (s) => s.kinds.includes('summary') || s.kinds.includes('metadata'),
+    );
+  const stated = lines.filter((line) => line === titleLine || statesFacts(line, first, holdsFacts));
   const dates = [...matterDates(matter), ...stated.flatMap(datesOf)];
   const mentionsDate =
     dates.length > 0 || lines.some((line) => line.role !== 'code' && findDates(line.content.text).length > 0);
@@ -48,14 +54,12 @@ function matterDates(matter: ReadonlyMap<string, Part>): WrittenDate[] {
 }
 
 // Labels over dates and durations, rows of such tables, the summary, and what stands before the first section.
-function statesFacts(line: Line, sections: readonly Section[]): boolean {
+function statesFacts(line: Line, firstSection: number, holdsFacts: (line: Line) => boolean): boolean {
   if (line.role === 'code' || line.role === 'html') return false;
   const name = line.role === 'row' ? line.cells[0]?.content.text : labelOf(line)?.name;
   if (name !== undefined && isReportDate(name)) return false;
   if (name !== undefined && readTitle(name).kinds.includes('metadata')) return true;
-  const first = sections.find((s) => s.kinds.length > 0 && s.kinds[0] !== 'metadata');
-  if (line.role !== 'heading' && first !== undefined && line.span.start < first.line.start) return true;
-  return sections.some((s) => holds(s, line.span) && s.kinds.some((kind) => kind === 'summary' || kind === 'metadata'));
+  return (line.role !== 'heading' && line.span.start < firstSection) || holdsFacts(line);
 }
 
 // When the report was written is no date of the incident.
@@ -63,9 +67,6 @@ const isReportDate = (label: string): boolean =>
   /publish|posted|held|retro|written|created|updated|meeting|review|report(?:ed)? (?:date|on)|postmortem date|document|due/i.test(
     label,
   );
-
-const holds = (section: Section, span: Span): boolean =>
-  section.span.start <= span.start && span.start < section.span.end;
 
 function datesOf(line: Line): WrittenDate[] {
   return findDates(line.content.text).map(({ date, start, end }) => ({

@@ -2,6 +2,7 @@
 import type { TextEdit } from './finding.ts';
 import type { Report, Section, SectionKind } from './model.ts';
 import type { Profile, ProfileSection } from './profile.ts';
+import { isField, outwards } from './sections.ts';
 import { lineBreakOf } from './spans.ts';
 import { tokens } from './titles.ts';
 
@@ -43,23 +44,15 @@ export function placeOf(report: Report, profile: Profile, section: ProfileSectio
   return first?.line.start ?? report.text.length;
 }
 
-// An entry of the timeline such as `Resolution: rolled back` is no section.
 function hasSection(report: Report, wanted: ProfileSection): boolean {
   const sections = report.sections.filter((section) => !isTimelineEntry(section, report));
   if (wanted.kinds.length === 0) return sections.some((section) => sameTitle(section, wanted));
   return wanted.kinds.every((kind) => sections.some((section) => section.kinds.includes(kind)));
 }
 
-function isTimelineEntry(section: Section, report: Report): boolean {
-  if (section.rank < 10) return false;
-  return report.sections.some(
-    (s) =>
-      s !== section &&
-      s.kinds.includes('timeline') &&
-      s.span.start <= section.line.start &&
-      section.line.start < s.span.end,
-  );
-}
+// An entry of the timeline such as `Resolution: rolled back` is no section.
+const isTimelineEntry = (section: Section, { sections }: Report): boolean =>
+  isField(section) && [...outwards(sections, section.parent)].some((outer) => outer.kinds.includes('timeline'));
 
 // The sections that the template speaks of: not the ones inside of others, not the title above them all.
 function outerSections(report: Report): Section[] {

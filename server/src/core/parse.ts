@@ -113,5 +113,5 @@ function makeProcessor(matter: boolean): Processor<Root> {
       data.fromMarkdownExtensions.push(frontmatterFromMarkdown(['yaml', 'toml']));
     })
     .use(remarkParse)
-    .freeze() as Processor<Root>;
+    .freeze();
 }

@@ -1,7 +1,7 @@
-/** Which line is the document's title, and what it says of the document's genre. */
+/** Which line is the document's title. */
 import type { Line } from './blocks.ts';
-import { isOtherSection, readTitle, tokens } from './titles.ts';
-import { vocabularies } from './vocabulary/index.ts';
+import { namesGenre } from './genre.ts';
+import { isOtherSection, readTitle } from './titles.ts';
 
 /** Index of the title's line: the first heading, else the first short line, that names no section. */
 export function titleIndex(lines: readonly Line[]): number | null {
@@ -12,21 +12,6 @@ export function titleIndex(lines: readonly Line[]): number | null {
     (line) => isShort(line) && (namesGenre(line.content.text) || startsSection(line) || line === lines[0]),
   );
   return index >= 0 && mayBeTitle(lines[index]) && lines[index]?.role === 'text' ? index : null;
-}
-
-/** Whether words name the genre: `postmortem`, `incident report`. */
-export const namesGenre = (text: string): boolean => holdsOne(text, genre);
-
-/** Whether words name an event of the kind that gets a postmortem: `outage`. */
-export const namesEvent = (text: string): boolean => holdsOne(text, events);
-
-const phrases = (names: readonly string[]): string[] => names.map((name) => ` ${tokens(name).join(' ')} `);
-const genre = vocabularies.flatMap((v) => phrases(v.genre));
-const events = vocabularies.flatMap((v) => phrases(v.events));
-
-function holdsOne(text: string, names: readonly string[]): boolean {
-  const plain = ` ${tokens(text).join(' ')} `;
-  return names.some((name) => plain.includes(name));
 }
 
 const isShort = (line: Line): boolean => line.role === 'text' && line.content.text.split(/\s+/).length <= 15;

@@ -13,6 +13,35 @@ export function readSections(lines: readonly Line[], text: string): Section[] {
   return close(nest(levelled(openings)), text);
 }
 
+/** A function that gives the innermost section at an offset (its index), null before the first one. */
+export function sectionFinder(sections: readonly Section[]): (offset: number) => number | null {
+  return (offset) => {
+    let low = 0;
+    let high = sections.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sections[middle]?.line.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    let index: number | null = low > 0 ? low - 1 : null;
+    while (index !== null && offset >= (sections[index]?.span.end ?? 0)) index = sections[index]?.parent ?? null;
+    return index;
+  };
+}
+
+/** The sections from the one at `index` outwards. */
+export function* outwards(sections: readonly Section[], index: number | null): Generator<Section> {
+  for (let at = index; at !== null;) {
+    const section = sections[at];
+    if (!section) return;
+    yield section;
+    at = section.parent;
+  }
+}
+
+/** Whether it is a labelled field (`Impact: ...`), no section of its own. */
+export const isField = ({ notation }: Section): boolean => notation === 'label' || notation === 'item';
+
 /** The line of a section's opening as read, before it is known where the section ends. */
 interface Opening {
   readonly kinds: readonly SectionKind[];
@@ -185,16 +214,25 @@ function repeatsItsParent(found: Opening, stack: readonly number[], openings: re
 const standsNextTo = (first: Opening, second: Opening): boolean => second.line.start - first.line.end <= 4;
 
 function close(openings: readonly Nested[], text: string): Section[] {
-  const kindful = (index: number | null): boolean => {
-    const outer = index === null ? undefined : openings[index];
-    return outer !== undefined && (outer.kinds.length > 0 || kindful(outer.parent));
-  };
+  const ends = endsOf(openings, text);
+  const kindful = openings.map(() => false);
   return openings.map((found, index) => {
     const { kinds, notation, rank, title, line, parent } = found;
-    const next = openings.slice(index + 1).find((other) => other.rank <= rank);
-    const outerEnd = found.limit ?? text.length;
-    const span = { start: line.start, end: Math.min(next?.line.start ?? text.length, outerEnd) };
+    const nested = parent !== null && (kindful[parent] ?? false);
+    kindful[index] = nested || kinds.length > 0;
+    const span = { start: line.start, end: Math.min(ends[index] ?? text.length, found.limit ?? text.length) };
     const body = trimEnd(text, { start: Math.min(found.bodyStart, span.end), end: span.end });
-    return { kinds, notation, rank, title, line, span, body, parent, nested: kindful(parent) };
+    return { kinds, notation, rank, title, line, span, body, parent, nested };
   });
+}
+
+// A section ends where the next one of its rank or a stronger one begins.
+function endsOf(openings: readonly Nested[], text: string): number[] {
+  const ends = openings.map(() => text.length);
+  const open: number[] = [];
+  for (const [index, { rank, line }] of openings.entries()) {
+    while (open.length > 0 && (openings[open.at(-1) ?? 0]?.rank ?? 0) >= rank) ends[open.pop() ?? 0] = line.start;
+    open.push(index);
+  }
+  return ends;
 }

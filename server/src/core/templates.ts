@@ -35,7 +35,7 @@ export function readTemplate(id: string, text: string): Profile {
     description: field('description'),
     source: field('source'),
     sections,
-    text: text.slice(report.contentStart).trimStart(),
+    text: text.slice(report.contentStart).replace(new RegExp(optional, 'gm'), '').trimStart(),
   };
 }
 

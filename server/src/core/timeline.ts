@@ -1,6 +1,7 @@
 /** Lines -> the incident's timeline. */
 import type { Line } from './blocks.ts';
 import type { Metadata, Section, Span, Timeline } from './model.ts';
+import { isField, outwards, sectionFinder } from './sections.ts';
 import { resolveEntries } from './timelineDates.ts';
 import { readEntries, type RawEntry } from './timelineEntries.ts';
 import { leadingMoment } from './time.ts';
@@ -13,8 +14,11 @@ export function readTimelines(
   metadata: Metadata,
 ): Timeline[] {
   const regions = timelineRegions(sections, text);
+  const sectionAt = sectionFinder(sections);
   const found = regions.flatMap(({ section, span }) => {
-    const within = lines.filter((line) => inside(line, span) && !isOwnSection(line, section, sections));
+    const within = lines.filter(
+      (line) => inside(line, span) && !isOwnSection(sectionAt(line.span.start), section, sections),
+    );
     return timelineOf(section, readEntries(within, span, text), metadata, sections[section]);
   });
   return found.length > 0 ? found : looseTimelines(text, lines, sections, metadata);
@@ -53,11 +57,12 @@ const inside = (line: Line, span: Span): boolean =>
   line.content.runs.length > 0 && line.span.end > span.start && line.span.start < span.end;
 
 // A heading of another kind below the timeline's heading opens a part of its own; a label (`Detection: ...`) is an entry.
-function isOwnSection(line: Line, timeline: number, sections: readonly Section[]): boolean {
-  const own = sections.filter(
-    (s, i) => i > timeline && s.rank <= 9 && s.kinds.length > 0 && !s.kinds.includes('timeline'),
-  );
-  return own.some((s) => line.span.start >= s.span.start && line.span.start < s.span.end);
+function isOwnSection(innermost: number | null, timeline: number, sections: readonly Section[]): boolean {
+  for (const section of outwards(sections, innermost)) {
+    if (section === sections[timeline]) return false;
+    if (!isField(section) && section.kinds.length > 0 && !section.kinds.includes('timeline')) return true;
+  }
+  return false;
 }
 
 function timelineOf(
@@ -92,6 +97,6 @@ function looseTimelines(
 }
 
 function isMetadata(group: readonly Line[], sections: readonly Section[]): boolean {
-  const at = group[0]?.span.start ?? 0;
-  return sections.some((s) => s.kinds.includes('metadata') && s.rank <= 9 && at >= s.span.start && at < s.span.end);
+  const innermost = sectionFinder(sections)(group[0]?.span.start ?? 0);
+  return [...outwards(sections, innermost)].some((section) => !isField(section) && section.kinds.includes('metadata'));
 }

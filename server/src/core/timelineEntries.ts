@@ -153,11 +153,10 @@ function entryOf(line: Line, moment: Moment | null, textStart: number): Entry {
 }
 
 // A line that is nothing but a date (`### 2024-06-05`, `**June 5:**`) dates what follows.
-const isDateLine = (line: Line, lead: Lead): boolean =>
-  line.content.text
-    .slice(lead.moment.end)
-    .replace(/[\s:()\]*.–—-]/g, '')
-    .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i, '') === '';
+const isDateLine = (line: Line, lead: Lead): boolean => {
+  const rest = line.content.text.slice(lead.moment.end).replace(/\([^)]*\)/g, '');
+  return /^[\s:.,–—-]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\s:)\]*.–—-]*$/i.test(rest);
+};
 
 const heads = (line: Line, after: readonly Line[]): boolean => {
   const next = after[0];

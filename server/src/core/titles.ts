@@ -46,11 +46,12 @@ export function tokens(title: string): string[] {
 const others = new Set(vocabularies.flatMap((v) => v.others.map((name) => tokens(name).join(' '))));
 
 const names = new Map<string, SectionKind>();
-// A word that means different things in two languages (`remediation`) is read as in the one listed first.
-const keep = (name: string, kind: SectionKind): void => void (names.has(name) || names.set(name, kind));
 for (const vocabulary of vocabularies) {
   for (const [kind, list] of Object.entries(vocabulary.sections) as [SectionKind, readonly string[]][]) {
-    for (const name of list) keep(tokens(name).join(' '), kind);
+    for (const words of list.map((name) => tokens(name).join(' '))) {
+      // A word that means different things in two languages (`remediation`) is read as in the one listed first.
+      if (!names.has(words)) names.set(words, kind);
+    }
   }
 }
 const longestName = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
@@ -127,6 +128,9 @@ function piecesOf(token: string): string[] {
   }
   return rest ? [...pieces, rest] : pieces;
 }
+
+/** Whether a text is written in a script without spaces between its words. */
+export const isUnspaced = (text: string): boolean => unspaced.test(text);
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const unspacedWords = [...names.keys(), ...fillers]

@@ -8,9 +8,15 @@ import type { Range } from 'vscode-languageserver-protocol';
 export interface InitializationOptions {
   /** URI of the folder that holds the rules' pages, `<docs>/<rule>.md`; without it the server's own folder. */
   readonly docs?: string;
+  /** The client shows the outline in a view of its own, so the server gives no document symbols. */
+  readonly outlineView?: boolean;
+  /** The client wants the notification `postmortem/analysed`. */
+  readonly analysed?: boolean;
+  /** The settings of the section `postmortem`, for a client that does not answer `workspace/configuration`. */
+  readonly settings?: unknown;
 }
 
-/** Notification server -> client, after each analysis of an open document and once after it was opened. */
+/** Notification server -> client where it asked for it: after each analysis of an open document, the first at once. */
 export const analysedNotification = 'postmortem/analysed';
 export interface Analysed {
   readonly uri: string;
@@ -27,7 +33,7 @@ export interface Analysed {
 /** Request client -> server: `OutlineParams` -> `OutlineNode[]`, empty where the file is no report. */
 export const outlineRequest = 'postmortem/outline';
 export interface OutlineParams {
-  readonly uri: string;
+  readonly textDocument: { readonly uri: string };
 }
 
 /** `missing` is a section that the template requires and the report lacks, in its place. */
@@ -53,11 +59,11 @@ export interface TemplateInfo {
   readonly description: string;
 }
 
-/** Request client -> server: `NewReportParams` -> the text of a new report, in snippet syntax. */
+/** Request client -> server: `NewReportParams` -> a new report in snippet syntax; an error for an unknown template. */
 export const newReportRequest = 'postmortem/newReport';
 export interface NewReportParams {
   readonly template: string;
-  /** The author's local date and time, `2024-06-05` and `14:05`. */
+  /** The present moment in UTC, the zone of the templates: `2024-06-05` and `14:05`. */
   readonly date: string;
   readonly time: string;
 }

@@ -3,23 +3,25 @@
  * Stands in for the desktop VS Code of `@vscode/test-electron`: takes the arguments that `runTests` passes, runs the
  * suite in the VS Code server and exits with the suite's exit code.
  */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
-import { runAsCommand } from './command.mjs';
+import { fileURLToPath } from 'node:url';
+import { existingPath, runAsCommand } from './command.mjs';
 import { remoteUri, withEditor, workbenchUrl } from './session.mjs';
 import { runSuite } from './suite.mjs';
 
 await runAsCommand(import.meta.url, async () => {
-  const { extensions, suite, folder } = readArguments(process.argv.slice(2));
-  const serverFlags = ['--disable-workspace-trust', '--enable-smoke-test-driver'];
-  process.exitCode = await withEditor({ serverFlags }, async ({ authority, browser }) => {
+  const { extension, suite, folder } = readArguments(process.argv.slice(2));
+  const options = {
+    serverFlags: ['--disable-workspace-trust', '--enable-smoke-test-driver'],
+    environment: { POSTMORTEM_SUITE: suite },
+  };
+  process.exitCode = await withEditor(options, async ({ authority, browser }) => {
     const url = workbenchUrl(authority, folder, [
-      ...extensions.map(/** @returns {[string, string]} */ (dir) => ['extensionDevelopmentPath', remoteUri(authority, dir)]),
-      ['extensionTestsPath', remoteUri(authority, suite)],
+      ['extensionDevelopmentPath', remoteUri(authority, extension)],
+      ['extensionTestsPath', remoteUri(authority, fileURLToPath(new URL('nodeSuite.cjs', import.meta.url)))],
       ['skipWelcome', 'true'],
     ]);
-    return runSuite(await browser.newPage(), url, 120);
+    return runSuite(await browser.newPage(), url);
   });
 });
 
@@ -29,14 +31,16 @@ await runAsCommand(import.meta.url, async () => {
  * @param {string[]} args
  */
 function readArguments(args) {
-  const valuesOf = (/** @type {string} */ name) =>
-    args.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => path.resolve(arg.slice(name.length + 3)));
-  const extensions = valuesOf('extensionDevelopmentPath');
-  const [suite] = valuesOf('extensionTestsPath');
+  const pathAfter = (/** @type {string} */ start) => {
+    const arg = args.find((candidate) => candidate.startsWith(start));
+    if (!arg) throw new Error(`The editor tests need ${start} among their arguments.`);
+    return existingPath(arg.slice(start.length));
+  };
   const folder = args.find((arg) => !arg.startsWith('-'));
-  if (!suite || !folder) throw new Error('Expected --extensionDevelopmentPath=, --extensionTestsPath= and a folder.');
-  for (const file of [...extensions, suite, folder]) {
-    if (!existsSync(file)) throw new Error(`${file} does not exist: was everything built?`);
-  }
-  return { extensions, suite, folder: path.resolve(folder) };
+  if (!folder) throw new Error('The editor tests need a folder among their arguments.');
+  return {
+    extension: pathAfter('--extensionDevelopmentPath='),
+    suite: pathAfter('--extensionTestsPath='),
+    folder: existingPath(folder),
+  };
 }

@@ -1,6 +1,7 @@
 // @ts-check
-/** What every script here that can be run by itself has in common. */
-import { realpathSync } from 'node:fs';
+/** What the scripts here that are commands have in common. */
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -19,5 +20,33 @@ export async function runAsCommand(moduleUrl, main) {
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
+  }
+}
+
+/**
+ * @param {string} file
+ * @returns {string} its absolute path
+ */
+export function existingPath(file) {
+  if (!existsSync(file)) throw new Error(`${file} does not exist: was everything built?`);
+  return path.resolve(file);
+}
+
+/**
+ * @param {string[]} executables names, in order of preference
+ * @returns {string | undefined} the path of the first that can be run
+ */
+export function onPath(executables) {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  return executables.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable);
+}
+
+/** @param {string} file */
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
   }
 }

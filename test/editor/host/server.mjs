@@ -20,6 +20,7 @@ const stopTimeout = 5_000;
  * @typedef {object} ServerSettings
  * @property {Record<string, unknown>} [settings] the machine settings
  * @property {string[]} [flags] more command line flags of the server
+ * @property {Record<string, string>} [environment] more environment variables
  * @property {number} [port] the port to listen on; a free one unless given
  * @property {string} [token] the connection token that the browser must present; none unless given
  *
@@ -39,7 +40,7 @@ export async function startServer(options) {
   // A process group of its own, so that the extension hosts and language servers can be stopped together with it.
   const child = spawn(hostNode, serverArguments(options), {
     detached: true,
-    env: serverEnvironment(options.dataDir),
+    env: { ...serverEnvironment(options.dataDir), ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const group = child.pid;
@@ -99,12 +100,12 @@ function folderArguments({ dataDir, extensionsDir }) {
 
 /**
  * @param {string} dataDir
- * @returns {NodeJS.ProcessEnv} ours, with sockets and other temporary files inside the data folder
+ * @returns {NodeJS.ProcessEnv} ours, but with the data folder for everything that editors keep in other places
  */
 function serverEnvironment(dataDir) {
   const temporary = path.join(dataDir, 'tmp');
   mkdirSync(temporary, { recursive: true });
-  return { ...process.env, TMPDIR: temporary };
+  return { ...process.env, HOME: dataDir, TMPDIR: temporary };
 }
 
 /**

@@ -6,11 +6,21 @@ import { temporaryFolder } from './cleanup.mjs';
 import { installHost } from './install.mjs';
 import { installExtension, startServer } from './server.mjs';
 
+/** Settings that take away what a new editor shows to a new user, and what asks for a network. */
+export const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
 /**
  * @typedef {object} SessionOptions
  * @property {string} [vsix] a packaged extension to install
- * @property {Record<string, unknown>} [settings] the machine settings
+ * @property {Record<string, unknown>} [settings] machine settings besides the quiet ones
  * @property {string[]} [serverFlags]
+ * @property {Record<string, string>} [environment] variables that the extension host sees
  * @property {string[]} [browserFlags]
  *
  * @typedef {object} Session
@@ -26,14 +36,16 @@ import { installExtension, startServer } from './server.mjs';
  * @param {(session: Session) => Promise<T>} use
  * @returns {Promise<T>} what `use` gave
  */
-export async function withEditor({ vsix, settings, serverFlags, browserFlags }, use) {
+export async function withEditor(options, use) {
+  const { vsix, environment, serverFlags: flags } = options;
   await installHost();
   const home = temporaryFolder();
   const folders = { dataDir: path.join(home, 'data'), extensionsDir: path.join(home, 'extensions') };
-  const browser = await launchBrowser(browserFlags);
+  const browser = await launchBrowser(options.browserFlags);
   try {
     if (vsix) await installExtension(vsix, folders);
-    const server = await startServer({ ...folders, settings, flags: serverFlags });
+    const settings = { ...quietSettings, ...options.settings };
+    const server = await startServer({ ...folders, settings, flags, environment });
     try {
       return await use({ authority: server.authority, browser });
     } finally {

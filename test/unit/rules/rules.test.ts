@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyEdits } from '../../../server/src/core/edits.ts';
+import { applyEdits, firstFixes } from '../../../server/src/core/edits.ts';
 import type { Finding } from '../../../server/src/core/finding.ts';
 import { lint } from '../../../server/src/core/lint.ts';
 import { parse } from '../../../server/src/core/parse.ts';
@@ -33,9 +33,3 @@ const markOf = ({ span, rule, severity, message }: Finding): { start: number; en
   ...span,
   words: `${severity} ${rule}: ${message}`,
 });
-
-// Findings that share a fix bring it once.
-function firstFixes(findings: readonly Finding[]): Parameters<typeof applyEdits>[1] {
-  const edits = findings.flatMap((finding) => finding.fixes[0]?.edits ?? []);
-  return [...new Map(edits.map((edit) => [`${edit.span.start} ${edit.span.end} ${edit.text}`, edit])).values()];
-}

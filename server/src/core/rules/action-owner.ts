@@ -10,6 +10,7 @@ export const actionOwner: Rule = {
   why: 'What belongs to everybody is done by nobody. An owner is one person or one team who sees to it that the item is done; “I” and “we” say nothing to those who read the report later.',
   source: 'https://sre.google/workbook/postmortem-culture/',
   severity: 'warning',
+  fixAll: 'Add a place for an owner to every item',
   bad: `# Postmortem: search outage on 2024-03-05
 
 ## Summary

@@ -39,11 +39,10 @@ Mail was late, 09:00–09:40 UTC.
 `,
   check: (report) =>
     report.brokenText.map(({ span, meant }) => {
-      const written = report.text.slice(span.start, span.end);
-      const fixes = [{ title: `Replace “${written}” by “${meant}”`, edits: [{ span, text: meant }], safe: true }];
+      const fixes = [{ title: `Replace them by “${meant}”`, edits: [{ span, text: meant }], safe: true }];
       return {
         span,
-        message: `“${written}” was meant to be “${meant}”: the text was read with the wrong encoding.`,
+        message: `These characters were meant to be “${meant}”; they were read with the wrong encoding.`,
         fixes,
       };
     }),

@@ -24,6 +24,10 @@ Search was down for 20 minutes.
 
 The index was full.
 
+## Resolution
+
+The index was moved to a larger disk.
+
 ## Action items
 
 - [ ] Alert when the index is 80 % full. Owner: Ana
@@ -47,6 +51,10 @@ Nobody could search; 1,200 searches failed.
 
 The index was full.
 
+## Resolution
+
+The index was moved to a larger disk.
+
 ## Action items
 
 - [ ] Alert when the index is 80 % full. Owner: Ana
@@ -65,7 +73,7 @@ The index was full.
         edits: [insertSection(report, profile, section)],
         safe: false,
       };
-      const message = `The section “${section.title}” is missing, which the ${profile.title} template asks for.`;
+      const message = `The section “${section.title}” is missing; the template “${profile.title}” asks for it.`;
       return { span: title, message, fixes: missing.length > 1 ? [insert, all] : [insert] };
     });
   },

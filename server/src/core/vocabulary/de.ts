@@ -139,8 +139,11 @@ export const de: Vocabulary = {
     ],
     date: ['datum', 'tag'],
     zone: ['zeitzone'],
-    severity: ['schweregrad'],
-    measures: ['zeit bis zur erkennung', 'zeit bis zur behebung', 'ausfallzeit', 'ausfalldauer'],
+    severity: ['schweregrad', 'schwere', 'kritikalität', 'schweregrad des vorfalls'],
+    measures: [
+      'zeit bis zur erkennung', 'zeit bis zur behebung', 'ausfallzeit', 'ausfalldauer', 'zeit bis zur entdeckung', 'zeit bis zur lösung',
+      'zeit bis zur wiederherstellung', 'dauer des ausfalls', 'dauer der störung', 'dauer des vorfalls',
+    ],
   },
   nobody: [
     'ich', 'wir', 'niemand', 'keiner', 'jemand', 'offen', 'noch offen', 'unbekannt', 'noch unbekannt', 'zu klären', 'noch zu klären', 'zu definieren',
@@ -159,6 +162,9 @@ export const de: Vocabulary = {
     'technisch', 'organisation', 'organisatorisch', 'kultur', 'alarme', 'überwachung', 'monitoring', 'tests', 'infrastruktur', 'dienst', 'dienste',
     'system', 'systeme', 'verbesserungen', 'prävention', 'vorbeugung', 'erkennung', 'behebung', 'reaktion', 'kommunikation', 'beobachtbarkeit',
     'bereitstellung', 'notiz', 'notizen', 'ergebnis', 'ziel', 'anwendung', 'server', 'kunde', 'woche', 'monat', 'quartal', 'korrektur', 'vermeidung',
+    'maßnahmen', 'massnahmen', 'maßnahme', 'aufgaben', 'aktionen', 'aktionsplan', 'empfehlungen', 'handlungsempfehlungen', 'schritte', 'nächste',
+    'punkte', 'offene', 'vorgehen', 'sofortmaßnahmen', 'folgemaßnahmen', 'korrekturmaßnahmen', 'verbesserungsmaßnahmen', 'vorbeugende', 'präventive',
+    'korrektive', 'maßnahmenplan', 'zusammenfassung', 'ursache', 'lösung', 'erkenntnisse', 'fazit',
   ],
   done: [
     'erledigt', 'abgeschlossen', 'fertig', 'fertiggestellt', 'behoben', 'gelöst', 'geschlossen', 'umgesetzt', 'implementiert', 'ausgerollt',

@@ -106,9 +106,10 @@ export const es: Vocabulary = {
     ],
   },
   joiners: ['y', 'e', 'o', 'u'],
+  // Not the short form `ago`: in an English text `ago 5` is no date.
   months: [
     ['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo', 'may'], ['junio', 'jun'],
-    ['julio', 'jul'], ['agosto', 'ago'], ['septiembre', 'setiembre', 'sept', 'sep'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic'],
+    ['julio', 'jul'], ['agosto'], ['septiembre', 'setiembre', 'sept', 'sep'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic'],
   ],
   labels: {
     owner: [
@@ -131,8 +132,11 @@ export const es: Vocabulary = {
     ],
     date: ['fecha', 'día'],
     zone: ['zona horaria', 'huso horario', 'zona'],
-    severity: ['severidad', 'gravedad'],
-    measures: ['tiempo de detección', 'tiempo de resolución', 'tiempo de recuperación', 'tiempo de inactividad'],
+    severity: ['severidad', 'gravedad', 'criticidad', 'nivel de severidad', 'nivel de gravedad'],
+    measures: [
+      'tiempo de detección', 'tiempo de resolución', 'tiempo de recuperación', 'tiempo de inactividad', 'tiempo total fuera', 'tiempo de caída',
+      'tiempo de mitigación', 'tiempo hasta la detección', 'tiempo hasta la resolución', 'duración del incidente',
+    ],
   },
   nobody: [
     'yo', 'nosotros', 'nosotras', 'por definir', 'por determinar', 'por asignar', 'por confirmar', 'a definir', 'sin asignar', 'sin definir',
@@ -153,6 +157,8 @@ export const es: Vocabulary = {
     'técnicas', 'cultura', 'alertas', 'monitoreo', 'monitorización', 'pruebas', 'infraestructura', 'servicio', 'servicios', 'sistema', 'sistemas',
     'mejoras', 'prevención', 'detección', 'mitigación', 'respuesta', 'comunicación', 'observabilidad', 'despliegue', 'equipo', 'nota', 'notas',
     'resultado', 'objetivo', 'aplicación', 'servidor', 'servidores', 'cliente', 'semana', 'mes', 'trimestre', 'correctivas', 'preventivas',
+    'acciones', 'acción', 'tareas', 'pendientes', 'medidas', 'recomendaciones', 'recomendación', 'seguimiento', 'pasos', 'próximos', 'compromisos',
+    'remediación', 'plan', 'lecciones', 'conclusiones', 'resumen', 'impacto', 'causa', 'resolución', 'correctiva', 'preventiva',
   ],
   done: [
     'hecho', 'hecha', 'completado', 'completada', 'completo', 'terminado', 'terminada', 'finalizado', 'finalizada', 'cerrado', 'cerrada', 'resuelto',

@@ -137,8 +137,11 @@ export const fr: Vocabulary = {
     ],
     date: ['date', 'jour'],
     zone: ['fuseau horaire', 'fuseau'],
-    severity: ['gravité', 'sévérité', 'criticité'],
-    measures: ['temps de détection', 'temps de résolution', "durée de l'incident", 'délai de détection'],
+    severity: ['gravité', 'sévérité', 'criticité', 'niveau de gravité', 'niveau de sévérité', 'niveau de criticité'],
+    measures: [
+      'temps de détection', 'temps de résolution', "durée de l'incident", 'délai de détection', 'délai de résolution', 'temps de rétablissement',
+      "durée d'indisponibilité", "durée de l'indisponibilité", "durée de l'interruption",
+    ],
   },
   nobody: [
     'je', 'moi', 'nous', 'on', 'à définir', 'à déterminer', 'à confirmer', 'à préciser', 'à assigner', 'à attribuer', 'non défini', 'non assigné',
@@ -156,7 +159,8 @@ export const fr: Vocabulary = {
     'techniques', 'culture', 'alertes', 'alerting', 'supervision', 'surveillance', 'tests', 'infrastructure', 'service', 'services', 'système',
     'systèmes', 'améliorations', 'prévention', 'détection', 'atténuation', 'réponse', 'communication', 'observabilité', 'déploiement', 'équipe',
     'note', 'notes', 'résultat', 'objectif', 'application', 'serveur', 'serveurs', 'client', 'semaine', 'mois', 'trimestre', 'correctives',
-    'préventives', 'recommandations',
+    'préventives', 'recommandations', 'mesures', 'tâches', 'suivi', 'suites', 'étapes', 'prochaines', 'préconisations', 'remédiation', 'plan',
+    'faire', 'fait', 'leçons', 'résumé', 'cause', 'résolution', 'correctif', 'corrective', 'préventive',
   ],
   done: [
     'fait', 'faite', 'faits', 'terminé', 'terminée', 'fini', 'achevé', 'clos', 'clôturé', 'clôturée', 'fermé', 'fermée', 'résolu', 'résolue',

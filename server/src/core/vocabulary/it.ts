@@ -104,10 +104,10 @@ export const it: Vocabulary = {
     ],
   },
   joiners: ['e', 'ed', 'o', 'oppure'],
-  // Not the short forms `gen` and `set`: in an English text `Gen 3` and `set 5` are no dates.
+  // Not the short forms `gen`, `ago` and `set`: in an English text `Gen 3` and `set 5` are no dates.
   months: [
     ['gennaio', 'genn'], ['febbraio', 'febbr', 'feb'], ['marzo', 'mar'], ['aprile', 'apr'], ['maggio', 'mag'], ['giugno', 'giu'],
-    ['luglio', 'lug'], ['agosto', 'ago'], ['settembre', 'sett'], ['ottobre', 'ott'], ['novembre', 'nov'], ['dicembre', 'dic'],
+    ['luglio', 'lug'], ['agosto'], ['settembre', 'sett'], ['ottobre', 'ott'], ['novembre', 'nov'], ['dicembre', 'dic'],
   ],
   labels: {
     owner: [
@@ -130,8 +130,11 @@ export const it: Vocabulary = {
     // Not `data`: dates in the cells say it, and an English table may have a column of data.
     date: ['giorno', 'data evento'],
     zone: ['fuso orario', 'fuso'],
-    severity: ['gravità', 'severità'],
-    measures: ['tempo di rilevamento', 'tempo di risoluzione', 'tempo di ripristino'],
+    severity: ['gravità', 'severità', 'criticità', 'livello di gravità', 'livello di severità'],
+    measures: [
+      'tempo di rilevamento', 'tempo di risoluzione', 'tempo di ripristino', 'tempo di inattività', 'tempo di mitigazione', "durata dell'incidente",
+      'durata del disservizio',
+    ],
   },
   nobody: [
     'io', 'noi', 'da definire', 'da determinare', 'da stabilire', 'da confermare', 'da assegnare', 'non assegnato', 'non definito', 'non applicabile',
@@ -149,7 +152,9 @@ export const it: Vocabulary = {
     'breve', 'lungo', 'medio', 'termine', 'immediato', 'immediate', 'futuro', 'alta', 'bassa', 'media', 'priorità', 'altro', 'altri', 'generale',
     'tecnico', 'tecniche', 'cultura', 'allarmi', 'avvisi', 'monitoraggio', 'test', 'infrastruttura', 'servizio', 'servizi', 'sistema', 'sistemi',
     'miglioramenti', 'prevenzione', 'rilevamento', 'mitigazione', 'risposta', 'comunicazione', 'osservabilità', 'rilascio', 'squadra', 'nota', 'note',
-    'risultato', 'obiettivo', 'applicazione', 'server', 'cliente', 'settimana', 'mese', 'trimestre', 'correttive', 'preventive',
+    'risultato', 'obiettivo', 'applicazione', 'server', 'cliente', 'settimana', 'mese', 'trimestre', 'correttive', 'preventive', 'azioni', 'azione',
+    'compiti', 'misure', 'suggerimenti', 'raccomandazioni', 'passi', 'prossimi', 'piano', 'fare', 'lezioni', 'conclusioni', 'riepilogo', 'impatto',
+    'causa', 'risoluzione', 'correttiva', 'preventiva', 'remediation',
   ],
   done: [
     'fatto', 'fatta', 'completato', 'completata', 'terminato', 'terminata', 'finito', 'chiuso', 'chiusa', 'risolto', 'risolta', 'concluso',

@@ -102,10 +102,10 @@ export const pt: Vocabulary = {
     ],
   },
   joiners: ['e', 'ou'],
-  // Not the short forms `set` and `out`: in an English text `set 5` and `out 3` are no dates.
+  // Not the short forms `ago`, `set` and `out`: in an English text `ago 5` and `out 3` are no dates.
   months: [
     ['janeiro', 'jan'], ['fevereiro', 'fev'], ['março', 'mar'], ['abril', 'abr'], ['maio', 'mai'], ['junho', 'jun'],
-    ['julho', 'jul'], ['agosto', 'ago'], ['setembro'], ['outubro'], ['novembro', 'nov'], ['dezembro', 'dez'],
+    ['julho', 'jul'], ['agosto'], ['setembro'], ['outubro'], ['novembro', 'nov'], ['dezembro', 'dez'],
   ],
   labels: {
     owner: [
@@ -128,8 +128,11 @@ export const pt: Vocabulary = {
     // Not `data`: dates in the cells say it, and an English table may have a column of data.
     date: ['dia', 'data do evento'],
     zone: ['fuso horário', 'fuso'],
-    severity: ['severidade', 'gravidade'],
-    measures: ['tempo de detecção', 'tempo de resolução', 'tempo de recuperação', 'tempo de inatividade'],
+    severity: ['severidade', 'gravidade', 'criticidade', 'nível de severidade'],
+    measures: [
+      'tempo de detecção', 'tempo de resolução', 'tempo de recuperação', 'tempo de inatividade', 'tempo de indisponibilidade', 'tempo de mitigação',
+      'tempo até a detecção', 'tempo até a resolução', 'duração do incidente',
+    ],
   },
   nobody: [
     'eu', 'nós', 'a definir', 'a determinar', 'a confirmar', 'a designar', 'não definido', 'não atribuído', 'sem responsável', 'sem dono',
@@ -147,7 +150,9 @@ export const pt: Vocabulary = {
     'curto', 'longo', 'médio', 'prazo', 'imediato', 'imediatas', 'futuro', 'alta', 'baixa', 'média', 'prioridade', 'outros', 'geral', 'técnico',
     'técnicas', 'cultura', 'alertas', 'monitoramento', 'monitorização', 'testes', 'infraestrutura', 'serviço', 'serviços', 'sistema', 'sistemas',
     'melhorias', 'prevenção', 'detecção', 'mitigação', 'resposta', 'comunicação', 'observabilidade', 'implantação', 'equipe', 'nota', 'notas',
-    'resultado', 'objetivo', 'aplicação', 'servidor', 'servidores', 'cliente', 'semana', 'mês', 'trimestre', 'corretivas', 'preventivas',
+    'resultado', 'objetivo', 'aplicação', 'servidor', 'servidores', 'cliente', 'semana', 'mês', 'trimestre', 'corretivas', 'preventivas', 'ações',
+    'ação', 'tarefas', 'pendências', 'medidas', 'recomendações', 'acompanhamento', 'passos', 'próximos', 'próximas', 'encaminhamentos', 'remediação',
+    'plano', 'lições', 'conclusões', 'resumo', 'impacto', 'causa', 'resolução', 'corretiva', 'preventiva',
   ],
   done: [
     'feito', 'feita', 'concluído', 'concluída', 'concluido', 'completo', 'finalizado', 'finalizada', 'terminado', 'fechado', 'fechada', 'encerrado',

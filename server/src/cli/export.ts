@@ -1,0 +1,25 @@
+/** `postmortem export`: what is read in each file, for programs. */
+import { exportReport } from '../core/features/exported.ts';
+import { findFiles } from './findFiles.ts';
+import { Misuse } from './misuse.ts';
+import { readOptions } from './options.ts';
+import { readReports } from './readReports.ts';
+import type { ExitCode } from './run.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Prints one JSON object a line, also for files that are no reports. */
+export async function exportReports(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { paths, settings } = readOptions(args, ['ndjson']);
+  if (paths.length === 0) throw new Misuse('say which files to export.');
+  let code: ExitCode = 0;
+  for await (const read of readReports(await findFiles(paths), settings, terminal)) {
+    if (!read) {
+      code = 1;
+      continue;
+    }
+    const { profile, findings } = read.result;
+    const exported = exportReport(read.file.path, read.report, profile?.profile.id ?? null, findings);
+    await terminal.out(`${JSON.stringify(exported)}\n`);
+  }
+  return code;
+}

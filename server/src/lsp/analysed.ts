@@ -1,0 +1,15 @@
+/** Tells the client how a document is read. */
+import type { Analysis } from './documents.ts';
+import type { Analysed } from './protocol.ts';
+
+/** The notification about an analysis. */
+export function toAnalysed({ document, report: { recognition }, profile }: Analysis): Analysed {
+  return {
+    uri: document.uri,
+    version: document.version,
+    kind: recognition.kind,
+    reasons: recognition.reasons,
+    override: recognition.override !== null,
+    profile: profile && { id: profile.profile.id, title: profile.profile.title, reason: profile.reason },
+  };
+}

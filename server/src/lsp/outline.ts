@@ -1,0 +1,65 @@
+/** The outline, for the view of our own client and as the symbols of the others. */
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { outline, type OutlineRow } from '../core/features/outline.ts';
+import type { Client } from './clientCapabilities.ts';
+import { toRange } from './convert.ts';
+import type { Analysis } from './documents.ts';
+import type { OutlineNode } from './protocol.ts';
+
+/** The rows of the outline view, with the missing sections among them. */
+export function outlineNodes({ report, profile, document }: Analysis): OutlineNode[] {
+  return outline(report, profile?.profile ?? null).map((row) => toNode(row, document));
+}
+
+function toNode({ kind, label, detail, span, selection, children }: OutlineRow, document: TextDocument): OutlineNode {
+  return {
+    kind,
+    label,
+    detail,
+    range: toRange(document, span),
+    selection: toRange(document, selection),
+    children: children.map((child) => toNode(child, document)),
+  };
+}
+
+/** What is there, nested where the client can show it so. */
+export function documentSymbols(
+  { report, document }: Analysis,
+  client: Client,
+): DocumentSymbol[] | SymbolInformation[] {
+  const rows = outline(report, null);
+  return client.nestsSymbols
+    ? rows.map((row) => toSymbol(row, document))
+    : rows.flatMap((row) => flatSymbols(row, document));
+}
+
+function toSymbol(row: OutlineRow, document: TextDocument): DocumentSymbol {
+  return {
+    name: row.label,
+    detail: row.detail,
+    kind: symbolKinds[row.kind],
+    range: toRange(document, row.span),
+    selectionRange: toRange(document, row.selection),
+    children: row.children.map((child) => toSymbol(child, document)),
+  };
+}
+
+function flatSymbols(row: OutlineRow, document: TextDocument, container?: string): SymbolInformation[] {
+  const location = { uri: document.uri, range: toRange(document, row.span) };
+  const symbol = {
+    name: row.label,
+    kind: symbolKinds[row.kind],
+    location,
+    ...(container && { containerName: container }),
+  };
+  return [symbol, ...row.children.flatMap((child) => flatSymbols(child, document, row.label))];
+}
+
+// Markdown servers give headings as strings.
+const symbolKinds: Readonly<Record<OutlineRow['kind'], SymbolKind>> = {
+  section: SymbolKind.String,
+  missing: SymbolKind.Null,
+  entry: SymbolKind.Event,
+  action: SymbolKind.Field,
+};

@@ -1,0 +1,49 @@
+/** What lasts as long as the connection to one client. */
+import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { readClient, type Client } from './clientCapabilities.ts';
+import { createConfiguration, type Configuration } from './configuration.ts';
+import { documentPath } from './documentPath.ts';
+import { followDocuments, type Documents } from './documents.ts';
+import { createGuard, type Guard } from './guard.ts';
+import type { Docs } from './rulePage.ts';
+
+/** What differs between Node and the browser. */
+export interface Host {
+  readonly version?: string;
+  /** Where the rules' pages are, unless the client says so. */
+  readonly docs: Docs;
+}
+
+/** One client and its documents. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly docs: Docs;
+  readonly guard: Guard;
+  readonly configuration: Configuration;
+  readonly documents: Documents;
+  readonly changeFolders: (event: WorkspaceFoldersChangeEvent) => void;
+}
+
+/** Begins to follow the client's documents, settings and folders. */
+export function openSession(connection: Connection, host: Host, params: InitializeParams): Session {
+  const client = readClient(params);
+  const log = (line: string): void => connection.console.error(line);
+  const guard = createGuard(log);
+  const configuration = createConfiguration(connection, client, log);
+  let folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+  const pathOf = (uri: string): string => documentPath(uri, folders);
+  const documents = followDocuments(connection, { configuration, guard, pathOf });
+  return {
+    connection,
+    client,
+    docs: client.options.docs ?? host.docs,
+    guard,
+    configuration,
+    documents,
+    changeFolders({ added, removed }) {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    },
+  };
+}

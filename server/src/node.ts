@@ -1,0 +1,58 @@
+/** `postmortem-language-server`: the language server as a program. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import { startServer } from './lsp/server.ts';
+
+const help = `Usage: postmortem-language-server --stdio
+
+The language server of Postmortem, which checks incident reports written in Markdown.
+Editors start it; it speaks the Language Server Protocol.
+
+  --stdio      speak over standard input and output
+  --node-ipc   speak over the channel to the Node process that started it
+  --version    print the version
+  --help       print this text
+`;
+
+const transports = ['--stdio', '--node-ipc'];
+const root = path.join(__dirname, '..');
+
+run(process.argv.slice(2));
+
+function run(args: readonly string[]): void {
+  if (args.includes('--help')) process.stdout.write(help);
+  else if (args.includes('--version')) process.stdout.write(`${version()}\n`);
+  else {
+    const problem = problemOf(args);
+    if (problem === null) startServer(createConnection(), { version: version(), docs: docs() });
+    else fail(problem);
+  }
+}
+
+// What is wrong with the arguments, or null. Clients add `--clientProcessId=1234` by themselves.
+function problemOf(args: readonly string[]): string | null {
+  const options = args.filter(
+    (arg, index) => !arg.startsWith('--clientProcessId') && args[index - 1] !== '--clientProcessId',
+  );
+  const unknown = options.find((arg) => !transports.includes(arg));
+  if (unknown !== undefined) return `There is no option “${unknown}”.`;
+  if (options.length !== 1) return 'Say how to speak with the editor: --stdio or --node-ipc.';
+  if (options[0] === '--node-ipc' && !process.send)
+    return '--node-ipc needs a Node process that starts the server. Use --stdio.';
+  return null;
+}
+
+function fail(problem: string): void {
+  process.stderr.write(`postmortem-language-server: ${problem}\n\n${help}`);
+  process.exitCode = 2;
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+function docs(): string {
+  return pathToFileURL(path.join(root, 'docs/rules')).toString();
+}

@@ -1,0 +1,70 @@
+/** The server as a program, and in a browser's worker. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import vm from 'node:vm';
+import { MessageChannel } from 'node:worker_threads';
+
+const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/server.cjs', ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+const help = run('--help').stdout;
+
+test('--help and --version', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  assert.deepEqual(run('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
+  assert.match(help, /^Usage: postmortem-language-server --stdio\n/);
+});
+
+for (const [args, problem] of [
+  [[], 'Say how to speak with the editor: --stdio or --node-ipc.'],
+  [['--stdio', '--node-ipc'], 'Say how to speak with the editor: --stdio or --node-ipc.'],
+  [['--studio'], 'There is no option “--studio”.'],
+  [['--node-ipc'], '--node-ipc needs a Node process that starts the server. Use --stdio.'],
+] as const) {
+  test(`misuse: ${args.join(' ') || 'no transport'}`, () => {
+    const stderr = `postmortem-language-server: ${problem}\n\n${help}`;
+    assert.deepEqual(run(...args), { status: 2, stdout: '', stderr });
+  });
+}
+
+const initialize = {
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: { processId: null, rootUri: null, capabilities: {} },
+};
+
+interface Initialized {
+  readonly id: number;
+  readonly result: { readonly serverInfo: { readonly name: string } };
+}
+
+test('it speaks over the channel of a Node process', async () => {
+  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
+  const child = spawn(process.execPath, ['dist/server.cjs', '--node-ipc'], { stdio: [...stdio] });
+  child.send(initialize);
+  const [message] = (await once(child, 'message')) as [Initialized];
+  assert.deepEqual([message.id, message.result.serverInfo.name], [1, 'Postmortem']);
+  child.disconnect();
+  child.kill();
+});
+
+test('it goes when its editor goes', async () => {
+  const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'ignore', 'inherit'] });
+  child.stdin.end();
+  assert.deepEqual(await once(child, 'exit'), [1, null]);
+});
+
+test('the web build runs where there is no Node', async () => {
+  const { port1: worker, port2: page } = new MessageChannel();
+  const code = readFileSync('dist/server.web.js', 'utf8');
+  vm.runInNewContext(code, { self: worker, setTimeout, clearTimeout, console, TextEncoder, TextDecoder, URL });
+  page.postMessage(initialize);
+  const [message] = (await once(page, 'message')) as [Initialized];
+  assert.deepEqual([message.id, message.result.serverInfo.name], [1, 'Postmortem']);
+  page.close();
+});
