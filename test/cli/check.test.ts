@@ -84,7 +84,7 @@ test('what is no report is passed over, unless it is named', async () => {
     assert.deepEqual(await postmortem(folder, 'check', 'notes.md', 'template.md'), {
       code: 0,
       out: `notes.md is not read as an incident report: a comment in the file says so.
-template.md is read as a template and not checked: its dates and times are still to be filled in.
+template.md is read as a template and not checked: it is still to be filled in.
 No incident report among 2 files.
 `,
       err: '',

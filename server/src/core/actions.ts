@@ -1,6 +1,6 @@
 /** Lines -> action items. */
 import type { Line } from './blocks.ts';
-import { partOf, sourceSpan } from './inline.ts';
+import { partOf, sourceSpan, wholePart } from './inline.ts';
 import type { ActionItem, Section, Span, Timeline } from './model.ts';
 import { readActionTable } from './actionTables.ts';
 import { itemLines } from './actionLines.ts';
@@ -86,14 +86,21 @@ function itemOf(text: string, line: Line, person: Line | null, section: number):
   return {
     span: trimEnd(text, block),
     line: line.span,
-    text: partOf(line.content),
+    text: wholePart(line.content, text),
     owners: headed && person ? [partOf(person.content, headed.start, headed.end)] : own.owners,
     ownerNotation: headed ? 'heading' : own.notation,
-    ownerSlot: sourceSpan(line.content).end,
+    ownerSlot: endOfText(text, line),
     ownerCell: false,
     due: readDue(line.content),
     tickets: readTickets(line.content),
     done: isDone(line),
     section,
   };
+}
+
+// Behind all that stands on the line: a link's address, closing marks. A closing tag ends the text before it.
+function endOfText(text: string, line: Line): number {
+  const shown = sourceSpan(line.content).end;
+  const end = trimEnd(text, line.span).end;
+  return end > shown && !text.slice(shown, end).startsWith('<') ? end : shown;
 }

@@ -43,9 +43,10 @@ function roleOf(line: string, open: readonly ConflictMarker[]): ConflictMarker['
 }
 
 function fenceAfter(line: string, fence: string | null): string | null {
-  const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+  const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line);
   if (!mark) return fence;
-  const [, ticks = '', info = ''] = mark;
+  const [whole, ticks = ''] = mark;
+  const info = line.slice(whole.length);
   if (fence === null) return ticks.startsWith('`') && info.includes('`') ? null : ticks;
   const closes = ticks[0] === fence[0] && ticks.length >= fence.length && info.trim() === '';
   return closes ? null : fence;

@@ -82,6 +82,7 @@ function fromManner({ told, asked, addressed, events }: Manner): Evidence[] {
   return [
     ...clue(told >= 0.009 && told > asked, 2, 'it tells what happened'),
     ...clue(events >= 0.003, 1, 'it speaks of an incident'),
+    ...clue(events === 0, -2, 'nothing in it speaks of an incident'),
     ...clue(addressed >= 0.01 && addressed * 2 > told, -3, 'it tells its reader what to do'),
   ];
 }

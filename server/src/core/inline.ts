@@ -70,6 +70,14 @@ export function sourceSpan(content: InlineText, from = 0, to = content.text.leng
   return { start, end: Math.max(start, to > from ? sourceOffset(content, to - 1, 'end') : start) };
 }
 
+/** The whole text as a part of the model; its span takes in the marks around it (`**Access:** ...`). */
+export function wholePart(content: InlineText, source: string): Part {
+  const { start, end } = sourceSpan(content);
+  const before = /[*_~`]{0,4}$/.exec(source.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+  const after = /^[*_~`]{0,4}/.exec(source.slice(end, end + 4))?.[0].length ?? 0;
+  return { text: content.text, span: { start: start - before, end: end + after } };
+}
+
 /** A stretch of the text as a part of the model. */
 export function partOf(content: InlineText, from = 0, to = content.text.length): Part {
   return { text: content.text.slice(from, to), span: sourceSpan(content, from, to) };

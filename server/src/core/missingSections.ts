@@ -80,7 +80,7 @@ function insertAt(report: Report, offset: number, sections: readonly ProfileSect
   return { span: { start: offset, end: offset }, text: inserted };
 }
 
-const breaksAtEnd = (text: string): number => /(?:\r?\n[ \t]*)*$/.exec(text)?.[0].match(/\n/g)?.length ?? 0;
+const breaksAtEnd = (text: string): number => text.slice(text.trimEnd().length).split('\n').length - 1;
 
 // The level at which the report has its sections; a report without headings gets second-level ones, below its title.
 function levelOf(report: Report): number {

@@ -1,6 +1,7 @@
 /** Whether a document is an incident report, and why. */
 import type { Line } from './blocks.ts';
 import { gatherEvidence, type Reading } from './evidence.ts';
+import { isBlankTemplate } from './blankTemplate.ts';
 import type { DocumentKind, Recognition, Span } from './model.ts';
 
 /** Weighs the evidence of a document that was read. `path` may say what it is. */
@@ -9,9 +10,9 @@ export function recognise(read: Reading, lines: readonly Line[], path: string): 
   if (asked) return { kind: asked.kind, reasons: ['a comment in the file says so'], override: asked.span };
   const evidence = gatherEvidence(read, lines, path).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  const kind: DocumentKind = total < threshold ? 'other' : isBlank(read, lines) ? 'template' : 'report';
+  const kind: DocumentKind = total < threshold ? 'other' : isBlankTemplate(read, lines) ? 'template' : 'report';
   const speaking = evidence.filter(({ weight }) => weight > 0 === (kind === 'report')).map(({ words }) => words);
-  if (kind === 'template') return { kind, reasons: ['its dates and times are still to be filled in'], override: null };
+  if (kind === 'template') return { kind, reasons: ['it is still to be filled in'], override: null };
   const reasons = speaking.length > 0 ? speaking : ['too little in it looks like an incident report'];
   return { kind, reasons, override: null };
 }
@@ -32,12 +33,4 @@ function overrideOf(lines: readonly Line[]): { kind: DocumentKind; span: Span } 
     return { kind: found[1] === 'report' ? 'report' : 'other', span: { start, end: start + found[0].length } };
   }
   return null;
-}
-
-// Slots for dates and times, and no real ones in the timeline.
-function isBlank(read: Reading, lines: readonly Line[]): boolean {
-  const slot = /\b(?:YYYY|HH:MM|XX:XX|hh:mm)\b|\[(?:name|date|time|title)\b|<(?:name|date|time|title)\b/i;
-  const slots = lines.filter((line) => slot.test(line.content.text)).length;
-  const entries = read.timelines.flatMap((timeline) => timeline.entries);
-  return slots >= 2 && !entries.some((entry) => entry.time !== null || entry.date !== null);
 }

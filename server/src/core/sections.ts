@@ -4,6 +4,7 @@ import { partOf, sourceSpan } from './inline.ts';
 import type { Part, Section, SectionKind, SectionNotation, Span } from './model.ts';
 import { trimEnd } from './spans.ts';
 import { titleIndex } from './reportTitle.ts';
+import { dropEnd, withoutColon } from './text.ts';
 import { isOtherSection, readLabel, readTitle } from './titles.ts';
 
 /** The sections of a document, in its order. Headings without a kind are sections too. */
@@ -85,7 +86,7 @@ function unspacedOpening(line: Line): Opening | null {
 // A line that is nothing but a section's name.
 function standingOpening(line: Line): Opening | null {
   const { text, marks } = line.content;
-  const name = text.replace(/\s*[:：]\s*$/, '');
+  const name = withoutColon(text);
   const bold = marks.some((mark) => mark.type === 'strong' && mark.start === 0 && mark.end >= name.length);
   const kinds = /[?？]$/.test(name) ? readTitle(name).kinds : readLabel(name);
   if (!isName(name) || (kinds.length === 0 && !isOtherSection(name))) return null;
@@ -136,7 +137,7 @@ export function labelOf(line: Line): Label | null {
   const strong = marks.find((mark) => mark.type === 'strong' && mark.start === 0);
   if (!strong || strong.end > 60) return null;
   const gap = /^[\s.–—-]*/.exec(text.slice(strong.end))?.[0].length ?? 0;
-  return { name: text.slice(0, strong.end).replace(/[.\s]+$/, ''), start: 0, end: strong.end + gap };
+  return { name: dropEnd(text.slice(0, strong.end), '. \t'), start: 0, end: strong.end + gap };
 }
 
 // Names are short and are no sentences.

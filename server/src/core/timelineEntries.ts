@@ -154,8 +154,13 @@ function entryOf(line: Line, moment: Moment | null, textStart: number): Entry {
 
 // A line that is nothing but a date (`### 2024-06-05`, `**June 5:**`) dates what follows.
 const isDateLine = (line: Line, lead: Lead): boolean => {
-  const rest = line.content.text.slice(lead.moment.end).replace(/\([^)]*\)/g, '');
-  return /^[\s:.,–—-]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\s:)\]*.–—-]*$/i.test(rest);
+  const behind = line.content.text.slice(lead.moment.end);
+  if (behind.length > 100) return false;
+  const words = behind
+    .replace(/\([^()]{0,80}\)/g, '')
+    .replace(/[\s:.,)\]*–—-]+/g, ' ')
+    .trim();
+  return words === '' || /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i.test(words);
 };
 
 const heads = (line: Line, after: readonly Line[]): boolean => {

@@ -4,6 +4,7 @@ import { missingSections, placeOf } from '../missingSections.ts';
 import type { ActionItem, CalendarDate, Report, Section, Span, Timeline, TimelineEntry } from '../model.ts';
 import type { Profile } from '../profile.ts';
 import { contains } from '../spans.ts';
+import { dropEnd, withoutColon } from '../text.ts';
 import { clockText } from '../clock.ts';
 
 /** A row of the outline. */
@@ -42,7 +43,7 @@ function sectionRows(report: Report): FlatRow[] {
     .filter((section) => holders.has(sections.indexOf(section)) || !startsIn(section, things))
     .map((section) => ({
       kind: 'section' as const,
-      label: section.title.text.replace(/\s*[:：]$/, '') || 'Untitled',
+      label: withoutColon(section.title.text) || 'Untitled',
       detail: '',
       span: section.span,
       selection: within(section.span, section.title.span),
@@ -103,7 +104,7 @@ function withoutOwner({ text: { text }, owners, ownerNotation }: ActionItem): st
   if (!written) return text;
   const at = text.lastIndexOf(written);
   const after = text.slice(at + written.length);
-  return /^(?:$|\s*[,;.])/.test(after) && after.length <= at ? text.slice(0, at).replace(/[\s,;–—-]+$/, '') : text;
+  return /^(?:$|\s*[,;.])/.test(after) && after.length <= at ? dropEnd(text.slice(0, at), ' ,;–—-') : text;
 }
 
 const longestLabel = 70;
@@ -113,7 +114,7 @@ function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= longestLabel) return line;
   const cut = line.slice(0, Math.max(0, line.lastIndexOf(' ', longestLabel))) || line.slice(0, longestLabel);
-  return `${cut.replace(/[\s,;:.–—-]+$/, '')}…`;
+  return `${dropEnd(cut, ' ,;:.–—-')}…`;
 }
 
 const within = (outer: Span, inner: Span): Span =>

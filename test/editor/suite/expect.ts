@@ -1,0 +1,45 @@
+/** Comparing whole values: plain data and texts, at once or as soon as they are reached. */
+
+const patience = 10_000;
+const pause = 25;
+
+/** Throws unless both are the same, and says where they part. */
+export function same<T>(found: T, expected: T): void {
+  if (written(found) !== written(expected)) throw new Error(difference(found, expected));
+}
+
+/** Reads again and again until the value is the expected one; throws with the last value after ten seconds. */
+export async function eventually<T>(read: () => T | PromiseLike<T>, expected: T): Promise<void> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const found = await read();
+    if (written(found) === written(expected)) return;
+    if (Date.now() > deadline) throw new Error(`Even after ${patience / 1000} seconds: ${difference(found, expected)}`);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+/** Asks again and again until there is an answer; throws with what `otherwise` says after ten seconds. */
+export async function untilFound<T>(ask: () => PromiseLike<T | undefined>, otherwise: () => string): Promise<T> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const found = await ask();
+    if (found !== undefined) return found;
+    if (Date.now() > deadline) throw new Error(otherwise());
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, undefined, 2));
+
+function difference(found: unknown, expected: unknown): string {
+  const [left, right] = [written(found).split('\n'), written(expected).split('\n')];
+  const line = left.findIndex((text, index) => text !== right[index]);
+  const at = line < 0 ? left.length : line;
+  return [
+    `the values part in line ${at + 1}.`,
+    `expected: ${right[at] ?? '(nothing)'}`,
+    `found:    ${left[at] ?? '(nothing)'}`,
+    `The whole of what was found:\n${left.join('\n')}`,
+  ].join('\n');
+}

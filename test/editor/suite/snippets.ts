@@ -1,0 +1,90 @@
+/** The snippets, inserted and filled in: they are read as what they promise. */
+import { commands } from 'vscode';
+import { good } from '../../protocol/reports.ts';
+import { eventually, same } from './expect.ts';
+import { test, type Test } from './runner.ts';
+import { findings, outlineText } from './shown.ts';
+import { asItIs, fillings, filledIn, readFilledIn, readTemplate } from './template.ts';
+import { openText, outline, putCursorBehind, type } from './workbench.ts';
+
+const readGood = `section | Summary
+section | Impact
+section | Timeline
+  entry | Search fails. | 10:00
+  entry | The on-call engineer is paged. | 10:05
+  entry | Search answers again. | 10:20
+section | Root cause
+section | Resolution
+section | Action items
+  action | Alert when the index is 80 % full. | Ana
+  action | Write down how to grow the index. | Ben`;
+
+export const snippets: readonly Test[] = [
+  test('the snippet of an action item is read as an item with its owner', async () => {
+    const report = await openText(good);
+    putCursorBehind(report, '(Ben)\n');
+    await insertSnippet('Action item');
+    await fillIn('Try the larger disk in the next game day', 'Sam', '2024-04-05');
+    const item = '- [ ] Try the larger disk in the next game day (Owner: Sam, due 2024-04-05)\n';
+    same(report.document.getText(), `${good}${item}`);
+    await eventually(lastItemOwner, 'Sam');
+    await eventually(() => findings(report.document), []);
+  }),
+
+  test('the snippet of a timeline entry is read as an entry of this moment', async () => {
+    const report = await openText(good);
+    putCursorBehind(report, 'Search answers again.\n');
+    await insertSnippet('Timeline entry');
+    await fillIn('The search team meets.');
+    const entry = 'entry | Search answers again. | 10:20';
+    const found = async (): Promise<string> => (await outlineText()).replace(/(meets\. \|) \d\d:\d\d$/m, '$1 now');
+    await eventually(found, readGood.replace(entry, `${entry}\n  entry | The search team meets. | now`));
+  }),
+
+  test('the snippet of a report, filled in, is read as a report that lacks nothing', async () => {
+    const report = await openText('');
+    const before = day();
+    await insertSnippet('Report: General');
+    await eventually(outlineText, readTemplate);
+    await fillIn(...fillings);
+    const text = report.document.getText();
+    // Midnight may have passed meanwhile.
+    same(text, text === filledIn(before) ? text : filledIn(day()));
+    await eventually(outlineText, readFilledIn);
+    await eventually(() => findings(report.document), []);
+  }),
+
+  test('the snippet of a section puts an end to its finding', async () => {
+    const report = await openText(good.replace('## Impact\n\nNobody could search.\n\n', ''));
+    await eventually(() => findings(report.document), ['missing-section: Postmortem: search outage on 2024-03-05']);
+    putCursorBehind(report, 'Search was down for 20 minutes.\n\n');
+    await insertSnippet('Section: Impact');
+    await fillIn('Nobody could search.');
+    await eventually(() => findings(report.document), []);
+    await eventually(outlineText, readGood);
+  }),
+];
+
+/** Today, as a calendar on the wall says it. */
+function day(): string {
+  const now = new Date();
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+async function lastItemOwner(): Promise<string | undefined> {
+  const last = (await outline()).at(-1)?.children.at(-1);
+  return last?.kind === 'action' && last.label.startsWith('Try the larger disk') ? last.detail : undefined;
+}
+
+async function insertSnippet(name: string): Promise<void> {
+  await commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name });
+}
+
+/** Types into one tab stop after the other, but leaves one as it is where that is wanted. */
+async function fillIn(...words: readonly string[]): Promise<void> {
+  for (const word of words) {
+    if (word !== asItIs) await type(word);
+    await commands.executeCommand('jumpToNextSnippetPlaceholder');
+  }
+}
