@@ -21,7 +21,13 @@ function main(options) {
   }
   mkdirSync(path.dirname(predictions), { recursive: true });
   writeFileSync(predictions, exported(path.join(corpus, 'reports')));
-  const scorer = [path.join(corpus, 'score.mjs'), '--labels', path.join(corpus, 'labels'), '--predictions', predictions];
+  const scorer = [
+    path.join(corpus, 'score.mjs'),
+    '--labels',
+    path.join(corpus, 'labels'),
+    '--predictions',
+    predictions,
+  ];
   return spawnSync(process.execPath, [...scorer, ...options], { stdio: 'inherit' }).status ?? 1;
 }
 
