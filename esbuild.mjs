@@ -1,5 +1,6 @@
 // Bundles everything that runs: `node esbuild.mjs` into dist/, `node esbuild.mjs --tests` the tests into out/test/,
 // `--watch` keeps at it.
+import { rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { globSync } from './scripts/globSync.mjs';
 
@@ -58,6 +59,7 @@ const tests = [
   },
 ];
 
+if (process.argv.includes('--tests')) rmSync('out/test', { recursive: true, force: true });
 const wanted = process.argv.includes('--tests') ? tests : product;
 for (const options of wanted) {
   const whole = { ...common, minify: wanted === product && !process.argv.includes('--watch'), ...options };

@@ -7,7 +7,8 @@ import { globSync } from './globSync.mjs';
 const bundled = ['node', 'esbuild.mjs'];
 const tests = ['node', 'esbuild.mjs', '--tests'];
 
-/** @type {Record<string, { what: string, commands: () => string[][] }>} */
+// The commands come one by one, as the later ones look for what the earlier ones made.
+/** @type {Record<string, { what: string, commands: () => Iterable<string[]> }>} */
 const checks = {
   types: { what: 'Types', commands: () => [['npx', 'tsc', '-b']] },
   lint: {
