@@ -20,11 +20,10 @@ const checks = {
   },
   unit: {
     what: 'Unit, protocol and command line tests',
-    commands: () => [
-      bundled,
-      tests,
-      ['node', '--test', '--test-reporter=spec', ...globSync('out/test', /\.test\.mjs$/)],
-    ],
+    *commands() {
+      yield* [bundled, tests];
+      yield ['node', '--test', '--test-reporter=spec', ...globSync('out/test', /\.test\.mjs$/)];
+    },
   },
   editor: {
     what: 'Tests in a real VS Code, with Node and in a web worker',
