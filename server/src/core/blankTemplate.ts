@@ -3,7 +3,7 @@ import type { Line } from './blocks.ts';
 import type { Reading } from './evidence.ts';
 import { outwards, sectionFinder } from './sections.ts';
 
-/** True where no event is told and the slots, or most of the sections, are still empty. */
+/** True where no event is told and the slots, or nearly all of the sections, are still empty. */
 export function isBlankTemplate(read: Reading, lines: readonly Line[]): boolean {
   const entries = read.timelines.flatMap((timeline) => timeline.entries);
   const told = entries.some(
@@ -23,7 +23,8 @@ function mostAreEmpty({ sections }: Reading, lines: readonly Line[]): boolean {
   const prompts = promptGroups(written);
   const filling = written.filter((line) => !isPrompt(line) && !prompts.has(line.group));
   const filled = new Set(filling.flatMap((line) => [...outwards(sections, sectionAt(line.span.start))]));
-  return headed.filter((section) => !filled.has(section)).length >= headed.length * 0.6;
+  // One filled section is often the template's own remark; from two on somebody has begun to write.
+  return headed.filter((section) => filled.has(section)).length <= Math.max(1, headed.length * 0.15);
 }
 
 // `_Describe the impact._`
