@@ -78,7 +78,8 @@ const hostile = [
 function exported(text: string): unknown {
   const report = parse(text);
   const { profile, findings } = lint(report);
-  return exportReport('report.md', report, profile?.profile.id ?? null, findings);
+  const whole = JSON.stringify(exportReport('report.md', report, profile?.profile.id ?? null, findings));
+  return JSON.parse(whole, (key, value: unknown) => (key === 'span' ? undefined : value));
 }
 
 function check(text: string): void {

@@ -1,15 +1,25 @@
 /** What an action item says besides its text: due date, tickets, whether it is done. */
 import type { Line } from './blocks.ts';
-import { findDates } from './dates.ts';
+import { findDates, shortDateAt } from './dates.ts';
 import { partOf, type InlineText } from './inline.ts';
 import type { Part } from './model.ts';
+import { afterRange } from './rangeMarks.ts';
 import { vocabularies, words } from './vocabulary/index.ts';
 
-/** The date by which the item is to be done: behind `due`, `by` and the like, or in brackets. */
+/** The date by which the item is to be done: behind `due`, `by` and the like, before `まで`, or in brackets. */
 export function readDue(content: InlineText): Part | null {
   const dates = findDates(content.text);
-  const found = dates.find(({ start }) => dueBefore.test(content.text.slice(0, start)));
-  return found ? partOf(content, found.start, found.end) : null;
+  const found = dates.find(
+    ({ start, end }) => dueBefore.test(content.text.slice(0, start)) || afterRange(content.text, end) > end,
+  );
+  const due = found ?? shortDue(content.text);
+  return due && partOf(content, due.start, due.end);
+}
+
+// `期限: 6/5`
+function shortDue(text: string): { start: number; end: number } | null {
+  const label = dueLabel.exec(text);
+  return label && shortDateAt(text, label.index + label[0].length);
 }
 
 /** Tickets, issues and pull requests that the item names or links to. */
@@ -17,7 +27,7 @@ export function readTickets(content: InlineText): Part[] {
   const links = content.marks.filter(
     (m) => m.type === 'link' && isTicketAddress(m.url ?? content.text.slice(m.start, m.end)),
   );
-  const ids = [...content.text.matchAll(ticketId)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const ids = findTicketIds(content.text);
   const bare = [...content.text.matchAll(/https?:\/\/\S+/g)]
     .filter((m) => isTicketAddress(m[0]))
     .map((m) => ({ start: m.index, end: m.index + m[0].length }));
@@ -26,6 +36,19 @@ export function readTickets(content: InlineText): Part[] {
     if (!places.some((other) => place.start < other.end && other.start < place.end)) places.push(place);
   }
   return places.sort((a, b) => a.start - b.start).map(({ start, end }) => partOf(content, start, end));
+}
+
+// `PAY-12`, `GH-34`, `#56`, `acme/pay#56`
+function findTicketIds(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(ticketId)].flatMap((found) => {
+    let start = found.index;
+    while (/[\w./-]/.test(text.charAt(start - 1))) start--;
+    const before = text.slice(start, found.index);
+    const isRepository = found[0].startsWith('#') && /^[\w.-]+\/[\w.-]+$/.test(before);
+    return before === '' || /^[.]+$/.test(before) || isRepository
+      ? [{ start: isRepository ? start : found.index, end: found.index + found[0].length }]
+      : [];
+  });
 }
 
 /** Whether the item is marked as done: its box, a word at either end, a sign, or struck through. */
@@ -45,21 +68,24 @@ export const isDoneStatus = (status: string): boolean =>
 
 const dueWords = vocabularies.flatMap((v) => v.labels.due).sort((a, b) => b.length - a.length);
 const dueBefore = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:${dueWords.join('|')}|by|until|before)\s*(?:[:：]|on|date)?\s*[*(]*\s*$|[([]\s*$`,
+  String.raw`(?:^|[^\p{L}])(?:${dueWords.join('|')}|by|until|before)\s{0,3}(?:[:：]|on|date)?\s{0,3}[*(（]{0,3}\s{0,3}$|[([（【]\s{0,3}$`,
   'iu',
 );
-const ticketId = /(?<![\w/-])(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]+\/[\w.-]+)?#\d{1,6}|GH-\d+)(?![\w-])/g;
+const dueLabel = new RegExp(String.raw`(?<!\p{L})(?:${dueWords.join('|')})\s?[:：]\s?`, 'iu');
+const ticketId = /(?:(?<!\w)(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|GH-\d{1,9})|#\d{1,6})(?![\w-])/g;
 const doneSign = /[✅✔☑]|:white_check_mark:/u;
 const doneWords = words((v) => v.done);
 const doneList = [...doneWords].join('|');
+// `(done)`, `（6/5完了）`
+const inBrackets = String.raw`[([（【](?:[\d/.月日 -]{1,12})?(?:${doneList})[)\]）】]`;
 const doneAtEnd = new RegExp(
-  String.raw`[([](?:${doneList})[)\]]|[([–—-]\s*(?:${doneList})\b[^()[\]]{0,20}[)\]]?\.?$|^[([]?(?:${doneList})[)\]]?\s*[:：–—-]`,
+  String.raw`${inBrackets}|[([（【–—-]\s*(?:${doneList})(?!\p{L})[^()[\]（）【】]{0,20}[)\]）】]?\.?$|^[([（【]?(?:${doneList})[)\]）】]?\s*[:：–—-]`,
   'iu',
 );
-const doneInBrackets = new RegExp(String.raw`[([](?:${doneList})[)\]]`, 'iu');
+const doneInBrackets = new RegExp(inBrackets, 'iu');
 const saysDone = (text: string): boolean => doneAtEnd.test(text);
 
 const isTicketAddress = (url: string): boolean =>
-  /\/(?:issues?|pull|pulls|merge_requests|browse|tickets?|work_items|cards?)\/[\w-]+|trello\.com\/c\/|linear\.app\/|app\.asana\.com\/|bugs?\.\S+\/\S*\d|show_bug\.cgi/i.test(
-    url,
-  );
+  ticketAddress.test(url) || (/\bbugs?\./i.test(url) && /\d$/.test(url));
+const ticketAddress =
+  /\/(?:issues?|pull|pulls|merge_requests|browse|tickets?|work_items|cards?)\/[\w-]|trello\.com\/c\/|linear\.app\/|app\.asana\.com\/|show_bug\.cgi/i;

@@ -1,6 +1,6 @@
 /** Which lines of an action section are its items. */
 import { isBold, isBoldLine, type Line } from './blocks.ts';
-import { personOf } from './owners.ts';
+import { personOf } from './people.ts';
 import { labelOf } from './sections.ts';
 import { isOtherSection, readTitle } from './titles.ts';
 import { words } from './vocabulary/index.ts';

@@ -1,22 +1,24 @@
 /** The grammar of a written time of day. */
+import { notations, type Manner, type Written } from './clockForms.ts';
+import { halfWord, noonWord, type HalfWord } from './clockWords.ts';
 import type { ClockTime } from './model.ts';
+import { skipBlanks } from './wordReader.ts';
 
-/** A time of day found in a text; it ends at `end`. */
-export interface ClockMention {
-  readonly time: ClockTime;
+export type { Manner } from './clockForms.ts';
+
+/** A time of day found in a text. */
+export interface PlacedClock {
+  /** Null for what is written like a time, but is none: `25:10`. */
+  readonly time: ClockTime | null;
+  /** What is wrong with it. */
+  readonly invalid: string | null;
   /** Without am or pm it could still be one of either. */
   readonly half: 'am' | 'pm' | null;
   /** 1 for `24:00`, which is the next day. */
   readonly daysLater: number;
-  /** Only the hour is known: `22:XX`. */
-  readonly vague: boolean;
-  readonly end: number;
-}
-
-/** A time of day with the place where it begins. */
-export interface PlacedClock extends ClockMention {
-  readonly start: number;
   readonly approximate: boolean;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Seconds since midnight. */
@@ -28,64 +30,43 @@ export function clockText({ hour, minute, second }: ClockTime): string {
   return numbers.map((n) => String(n).padStart(2, '0')).join(':');
 }
 
-/**
- * The time that stands at `at`, or null. Where a time opens its line (`leading`), looser notations count too:
- * `11.13`, `14h`.
- */
-export function clockAt(text: string, at: number, leading: boolean): PlacedClock | null {
-  const clock = readColon(text, at) ?? readWords(text, at, leading);
-  return clock && { ...clock, start: at, approximate: clock.vague };
-}
-
-const half = String.raw`(?:\s?(a|p)\.?\s?m\b\.?)`;
-const colon = new RegExp(
-  String.raw`T?(\d{1,2})[:：](\d{2}|[Xx?]{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?${half}?(?!:?\d|\.\d)`,
-  'iuy',
-);
-const hours = new RegExp(String.raw`(\d{1,2})${half}`, 'iuy');
-const letter = new RegExp(String.raw`(\d{1,2})h(\d{2})?(?![\p{L}\d])`, 'iuy');
-const point = new RegExp(String.raw`(\d{1,2})\.(\d{2})${half}?(?![\d.%]|\s?(?:ms|s|GB|MB|KB|k)\b)`, 'iuy');
-const four = new RegExp(
-  String.raw`([01]\d|2[0-3])([0-5]\d)(?=\s?(?:hrs?|hours|Z|UTC|GMT|[ECMP][SD]?T|CES?T|BST)\b)(?:\s?(?:hrs?|hours)\b)?`,
-  'uy',
-);
-const cjk = /(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})[時时点點시]\s?(?:(\d{1,2})[分분])?/uy;
-
-function readColon(text: string, at: number): ClockMention | null {
-  const found = match(colon, text, at);
-  if (found) return clock(at + found[0].length, found[1], found[2], found[3], found[4]);
-  const bare = match(hours, text, at);
-  return bare && clock(at + bare[0].length, bare[1], '0', undefined, bare[2]);
-}
-
-function readWords(text: string, at: number, leading: boolean): ClockMention | null {
-  const japanese = match(cjk, text, at);
-  if (japanese) {
-    const afternoon = /午後|下午|오후/.test(japanese[1] ?? '') ? 'p' : japanese[1] ? 'a' : undefined;
-    return clock(at + japanese[0].length, japanese[2], japanese[3] ?? '0', undefined, afternoon);
+/** The time that stands at `at`, or null. How it stands there tells which of the looser notations count. */
+export function clockAt(text: string, at: number, manner: Manner): PlacedClock | null {
+  const half = halfWord(text, at);
+  const from = half ? skipBlanks(text, at + half.length) : at;
+  for (const read of notations) {
+    const written = read(text, from, { ...manner, announced: manner.announced || half !== null });
+    if (written) return reckon(written, half?.part ?? null, at, manner);
   }
-  const digits = match(four, text, at);
-  if (digits) return clock(at + digits[0].length, digits[1], digits[2]);
-  const h = match(letter, text, at);
-  if (h && (leading || h[2] !== undefined)) return clock(at + h[0].length, h[1], h[2] ?? '0');
-  const dotted = leading ? match(point, text, at) : null;
-  return dotted && clock(at + dotted[0].length, dotted[1], dotted[2], undefined, dotted[3]);
+  const noon = noonWord(text, at, manner);
+  return noon && { ...whole, time: { hour: noon.hour, minute: 0 }, start: at, end: noon.end };
 }
 
-// 12 AM is midnight, 12 PM is noon; 24:00 ends a day. Anything else outside of the clock is no time.
-function clock(end: number, h?: string, m?: string, s?: string, halfLetter?: string): ClockMention | null {
-  const halfDay = halfLetter ? (halfLetter.toLowerCase() === 'a' ? 'am' : 'pm') : null;
-  let hour = Number(h);
-  const vague = /\D/.test(m ?? '');
-  const minute = vague ? 0 : Number(m);
-  if (halfDay && hour >= 1 && hour <= 12) hour = (hour % 12) + (halfDay === 'pm' ? 12 : 0);
-  if (hour > 24 || minute > 59 || Number(s ?? 0) > 60 || (hour === 24 && minute > 0)) return null;
-  const time = { hour: hour % 24, minute, ...(s === undefined ? {} : { second: Number(s) }) };
-  return { time, half: halfDay, daysLater: hour === 24 ? 1 : 0, vague, end };
+const whole = { invalid: null, half: null, daysLater: 0, approximate: false } as const;
+
+// Outside of the clock there is no time; only where a line opens with it is it worth saying so.
+function reckon(written: Written, part: HalfWord['part'] | null, start: number, manner: Manner): PlacedClock | null {
+  const { letter, end } = written;
+  const half = letter ?? (part === null ? null : part === 'am' ? 'am' : 'pm');
+  const vague = /\D/.test(written.minute);
+  const hour = hourOf(Number(written.hour), letter ?? part);
+  const minute = vague ? 0 : Number(written.minute);
+  const found = { half, daysLater: hour === 24 ? 1 : 0, approximate: vague || written.approximate, start, end };
+  if (!isClock(hour, minute, Number(written.second ?? 0)))
+    return manner.leading && written.certain ? { ...found, time: null, invalid: 'there is no such time' } : null;
+  const contradicts = Number(written.hour) > 12 && (letter !== null || part === 'am');
+  const invalid = contradicts ? 'am or pm does not go with a 24-hour time' : null;
+  const seconds = written.second === undefined ? {} : { second: Number(written.second) };
+  return { ...found, time: { hour: hour % 24, minute, ...seconds }, invalid };
 }
 
-/** What a sticky pattern matches at `at`. */
-export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+const isClock = (hour: number, minute: number, second: number): boolean =>
+  hour <= 24 && minute <= 59 && second <= 60 && (hour < 24 || minute === 0);
+
+// 12 AM is midnight, 12 PM is noon; at night 11 is before and 1 behind midnight.
+function hourOf(hour: number, part: HalfWord['part'] | null): number {
+  if (part === null || hour < 1 || hour > 12) return hour;
+  if (part === 'night') return hour === 12 ? 24 : hour > 5 ? hour + 12 : hour;
+  if (part === 'midday') return hour < 10 ? hour + 12 : hour;
+  return (hour % 12) + (part === 'pm' ? 12 : 0);
 }

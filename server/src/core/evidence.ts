@@ -19,7 +19,8 @@ export type Reading = Omit<Report, 'recognition'>;
 
 /** Everything observed. `path` is the file's path or name. */
 export function gatherEvidence(read: Reading, lines: readonly Line[], path: string): Evidence[] {
-  return [...fromNames(read, path), ...fromParts(read, lines), ...fromManner(mannerOf(lines))];
+  const manner = mannerOf(lines);
+  return [...fromNames(read, path), ...fromMatter(read, manner), ...fromParts(read, lines), ...fromManner(manner)];
 }
 
 const clue = (holds: boolean, weight: number, words: string): Evidence[] => (holds ? [{ weight, words }] : []);
@@ -27,17 +28,19 @@ const clue = (holds: boolean, weight: number, words: string): Evidence[] => (hol
 function fromNames(read: Reading, path: string): Evidence[] {
   const title = read.metadata.title?.text ?? '';
   const name = path.replace(/\.\w+$/, '').replace(/[-_/\\]+/g, ' ');
-  const matter = read.text.slice(0, read.contentStart);
   const quoted = `“${title.length > 60 ? `${title.slice(0, 57).trimEnd()}...` : title}”`;
   return [
     ...clue(namesGenre(title), 3, `the title says ${quoted}`),
     ...clue(!namesGenre(title) && namesEvent(title), 2, `the title tells of an incident: ${quoted}`),
-    ...clue(namesGenre(matter) && namesEvent(matter), 2, 'its front matter says so'),
     ...clue(namesGenre(name), 2, 'the file’s name or folder says so'),
     ...clue(namesOtherGenre(title), -8, `the title says ${quoted}`),
     ...clue(namesOtherGenre(name), -4, 'the file’s name says that it is something else'),
   ];
 }
+
+// Addresses and tags of a front matter name the genre of pages that only link to reports, too.
+const fromMatter = (read: Reading, { events }: Manner): Evidence[] =>
+  clue(namesGenre(read.text.slice(0, read.contentStart)) && events >= 0.003, 2, 'its front matter says so');
 
 const coreKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'summary',
@@ -55,13 +58,20 @@ function fromParts(read: Reading, lines: readonly Line[]): Evidence[] {
   const core = [...kinds].filter((kind) => coreKinds.has(kind)).length;
   const entries = read.timelines.flatMap((timeline) => timeline.entries);
   const placed = entries.filter((entry) => entry.time !== null || entry.dateSource === 'own').length;
+  const measured = statesMeasures(lines);
+  const tellsOfIncident = namesGenre(read.metadata.title?.text ?? '') || namesEvent(read.metadata.title?.text ?? '');
   const fields = read.sections.filter((section) => section.kinds.includes('metadata')).length;
   return [
     ...clue(core >= 2, Math.min(core, 6), `it has ${core} of the sections that incident reports have`),
     ...clue(placed >= 2, Math.min(placed, 4), `its timeline has ${placed} entries with a time or date`),
     ...clue(read.metadata.dates.length > 0, 1, 'it says when it happened'),
     ...clue(fields >= 2, 1, 'it has fields for facts such as date and owner'),
-    ...clue(statesMeasures(lines), 2, 'it states a severity or how long things took'),
+    ...clue(measured, 2, 'it states a severity or how long things took'),
+    ...clue(
+      core < 3 && placed < 2 && !tellsOfIncident && !measured,
+      -1,
+      'it has few of the sections that incident reports have',
+    ),
     ...clue(!lines.some(namesMoment), -2, 'it names no date and no time'),
   ];
 }
@@ -82,7 +92,6 @@ function fromManner({ told, asked, addressed, events }: Manner): Evidence[] {
   return [
     ...clue(told >= 0.009 && told > asked, 2, 'it tells what happened'),
     ...clue(events >= 0.003, 1, 'it speaks of an incident'),
-    ...clue(events === 0, -2, 'nothing in it speaks of an incident'),
     ...clue(addressed >= 0.01 && addressed * 2 > told, -3, 'it tells its reader what to do'),
   ];
 }

@@ -1,13 +1,17 @@
-/** What a document says of its incident as a whole: title, dates, zone. */
+/** What a document says of its incident as a whole: title, dates, zone, and the facts that it states. */
 import type { Line } from './blocks.ts';
+import { zoneOfNote } from './allTimes.ts';
+import { dateOrderOf } from './dateOrder.ts';
 import { findDates } from './dates.ts';
-import { partOf } from './inline.ts';
-import type { Metadata, Part, Section, WrittenDate } from './model.ts';
+import { readFrontMatter, type MatterField } from './frontMatter.ts';
+import { partOf, type InlineText } from './inline.ts';
+import type { DateOrder, Metadata, Section, WrittenDate } from './model.ts';
 import { titleIndex } from './reportTitle.ts';
+import { isReportDate } from './reportDates.ts';
 import { labelOf, outwards, sectionFinder } from './sections.ts';
+import { readStated } from './statedFacts.ts';
 import { findMoments } from './time.ts';
-import { readTitle } from './titles.ts';
-import { findZones } from './zones.ts';
+import { readTitle, tokens } from './titles.ts';
 
 /** Reads the front matter (the text before `contentStart`), the title, the labels and the summary. */
 export function readMetadata(
@@ -16,10 +20,11 @@ export function readMetadata(
   lines: readonly Line[],
   sections: readonly Section[],
 ): Metadata {
-  const matter = frontMatter(text.slice(0, contentStart));
+  const matter = readFrontMatter(text, contentStart);
   const index = titleIndex(lines);
   const titleLine = index === null ? undefined : lines[index];
-  const title = titleLine ? partOf(titleLine.content) : (matter.get('title') ?? null);
+  const inMatter = matterValue(matter, 'title');
+  const title = titleLine ? partOf(titleLine.content) : inMatter && partOf(inMatter);
   const first = sections.find((s) => s.kinds.length > 0 && s.kinds[0] !== 'metadata')?.line.start ?? 0;
   const sectionAt = sectionFinder(sections);
   const holdsFacts = (line: Line): boolean =>
@@ -27,30 +32,23 @@ export function readMetadata(
       (s) => s.kinds.includes('summary') || s.kinds.includes('metadata'),
     );
   const stated = lines.filter((line) => line === titleLine || statesFacts(line, first, holdsFacts));
-  const dates = [...matterDates(matter), ...stated.flatMap(datesOf)];
+  const dateOrder = dateOrderOf(lines.filter((line) => line.role !== 'code').map((line) => line.content.text));
+  const dates = [...matterDates(matter, dateOrder), ...stated.flatMap((line) => datesOf(line.content, dateOrder))];
   const mentionsDate =
     dates.length > 0 || lines.some((line) => line.role !== 'code' && findDates(line.content.text).length > 0);
-  return { title, dates, mentionsDate, zone: zoneOf(lines, stated) };
+  const zone = zoneOf(lines, stated);
+  return { title, dates, mentionsDate, zone, dateOrder, ...readStated(matter, lines, sections, dateOrder) };
 }
 
-// Only what every front matter has in common is read: `key: value` on one line.
-function frontMatter(matter: string): Map<string, Part> {
-  const found = new Map<string, Part>();
-  for (const match of matter.matchAll(/^([A-Za-z_-]+)[ \t]*[:=][ \t]*(["']?)([^\r\n]*?)\2[ \t]*$/gm)) {
-    const [all, key = '', , value = ''] = match;
-    const start = match.index + all.lastIndexOf(value);
-    if (value) found.set(key.toLowerCase(), { text: value, span: { start, end: start + value.length } });
-  }
-  return found;
+function matterValue(matter: readonly MatterField[], name: string): InlineText | null {
+  const field = matter.find(({ path }) => path.length === 1 && tokens(path[0] ?? '').join(' ') === name);
+  return field?.values[0] ?? null;
 }
 
-function matterDates(matter: ReadonlyMap<string, Part>): WrittenDate[] {
-  const part = matter.get('date') ?? matter.get('incident_date') ?? matter.get('title');
-  if (!part) return [];
-  return findDates(part.text).map(({ date, start, end }) => ({
-    date,
-    span: { start: part.span.start + start, end: part.span.start + end },
-  }));
+function matterDates(matter: readonly MatterField[], order: DateOrder | null): WrittenDate[] {
+  const names = ['date', 'incident date', 'start time', 'title'];
+  const value = names.map((name) => matterValue(matter, name)).find((found) => found !== null);
+  return value ? datesOf(value, order) : [];
 }
 
 // Labels over dates and durations, rows of such tables, the summary, and what stands before the first section.
@@ -62,28 +60,19 @@ function statesFacts(line: Line, firstSection: number, holdsFacts: (line: Line) 
   return (line.role !== 'heading' && line.span.start < firstSection) || holdsFacts(line);
 }
 
-// When the report was written is no date of the incident.
-const isReportDate = (label: string): boolean =>
-  /publish|posted|held|retro|written|created|updated|meeting|review|report(?:ed)? (?:date|on)|postmortem date|document|due/i.test(
-    label,
+// Both ends of a range count.
+function datesOf(content: InlineText, order: DateOrder | null): WrittenDate[] {
+  return findDates(content.text, order).flatMap(({ date, last, start, end }) =>
+    [date, ...(last ? [last] : [])].map((day) => ({ date: day, span: partOf(content, start, end).span })),
   );
-
-function datesOf(line: Line): WrittenDate[] {
-  return findDates(line.content.text).map(({ date, start, end }) => ({
-    date,
-    span: partOf(line.content, start, end).span,
-  }));
 }
 
 // A note about all times counts first, then the one zone that the stated facts use.
 function zoneOf(lines: readonly Line[], stated: readonly Line[]): string | null {
-  const note = lines.find(
-    (line) =>
-      line.role !== 'code' &&
-      /\b(?:all|these)\b.{0,30}\b(?:times?|timestamps|dates|events)\b/i.test(line.content.text) &&
-      findZones(line.content.text).length > 0,
-  );
-  if (note) return findZones(note.content.text)[0]?.zone ?? null;
+  for (const line of lines) {
+    const zone = line.role === 'code' ? null : zoneOfNote(line.content.text);
+    if (zone !== null) return zone;
+  }
   const zones = new Set(
     stated.flatMap((line) => findMoments(line.content.text).flatMap((moment) => moment.zone ?? [])),
   );

@@ -73,6 +73,9 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+/** Which number of `05/06/2024` is the day. */
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
 /** Where an entry's date stands. `carried` is the date of an earlier entry of the same timeline. */
 export type DateSource = 'own' | 'carried' | 'heading' | 'document';
 
@@ -93,7 +96,11 @@ export interface TimelineEntry {
   readonly day: number;
   /** As written or inherited, upper case: `UTC`, `PST`, `UTC-5`, `+02:00`. */
   readonly zone: string | null;
+  /** ISO 8601 in UTC, null where date, year, time or the zone's offset are not known. */
+  readonly instant: string | null;
   readonly approximate: boolean;
+  /** What is wrong with the date or time as written, in a few words; an impossible one is left out above. */
+  readonly invalid: string | null;
   /** Entries of one run may change places: they stand in one list, table or block, below the same date. */
   readonly run: number;
   /** What happened. */
@@ -130,7 +137,7 @@ export interface ActionItem {
 }
 
 /** What is known of the incident as a whole. */
-export interface Metadata {
+export interface Metadata extends Readonly<Record<StatedMomentKind, StatedMoment | null>> {
   readonly title: Part | null;
   /** Every date that the title, front matter, labels and the summary state, in the order of the text. */
   readonly dates: readonly WrittenDate[];
@@ -138,6 +145,85 @@ export interface Metadata {
   readonly mentionsDate: boolean;
   /** The zone that the document states once for all its times. */
   readonly zone: string | null;
+  /** The order of its dates in numbers, where the document tells it. */
+  readonly dateOrder: DateOrder | null;
+  /** As written, without remarks: `SEV-2`. */
+  readonly severity: Part | null;
+  readonly status: Status | null;
+  readonly authors: readonly Part[];
+  readonly incidentId: Part | null;
+  readonly services: readonly Part[];
+  /** Every duration that is stated for the incident, in the order of the text. */
+  readonly durations: readonly StatedDuration[];
+}
+
+/** What a status says. */
+export type StatusKind = 'draft' | 'inReview' | 'final' | 'open' | 'resolved' | 'other';
+
+/** The status of the report or of the incident: what it says, and as written. */
+export interface Status {
+  readonly kind: StatusKind;
+  readonly part: Part;
+}
+
+/** The moments that a fact may state. `end` is the end of the incident where the report calls it so. */
+export type StatedMomentKind = 'start' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved' | 'end';
+
+/** A moment as written: what is not written with it is null. */
+export interface StatedMoment {
+  readonly date: CalendarDate | null;
+  readonly time: ClockTime | null;
+  readonly zone: string | null;
+  readonly approximate: boolean;
+  readonly span: Span;
+}
+
+/** What a duration measures: the whole incident, how long something was down, or the time to a milestone. */
+export type Measure = 'total' | 'downtime' | 'detect' | 'acknowledge' | 'mitigate' | 'resolve';
+
+/** A duration that the report states. */
+export interface StatedDuration {
+  readonly measures: Measure;
+  readonly seconds: number;
+  /** Seconds of the smallest unit that is written: 60 for `1 h 20 min`. */
+  readonly precision: number;
+  readonly approximate: boolean;
+  readonly span: Span;
+}
+
+/** The turns of an incident. */
+export type MilestoneKind = 'start' | 'detected' | 'acknowledged' | 'escalated' | 'mitigated' | 'resolved';
+
+/** When a milestone was reached, and where the report says so. */
+export interface Milestone {
+  readonly kind: MilestoneKind;
+  /** `metadata` a stated fact, `entry` the words of a timeline entry, `position` the first timed entry. */
+  readonly source: 'metadata' | 'entry' | 'position';
+  /** The entry that it comes from or that tells of it too: indexes in `Report.timelines` and its `entries`. */
+  readonly entry: { readonly timeline: number; readonly entry: number } | null;
+  readonly date: CalendarDate | null;
+  readonly time: ClockTime | null;
+  readonly zone: string | null;
+  readonly approximate: boolean;
+  /** ISO 8601 in UTC, null where date, year, time or the zone's offset are not known. */
+  readonly instant: string | null;
+  readonly span: Span;
+}
+
+/** The milestones that were found, and what follows from them. Durations are seconds, null where one end is not known. */
+export interface Milestones extends Readonly<Record<MilestoneKind, Milestone | null>> {
+  /** From the start to the detection. */
+  readonly timeToDetect: number | null;
+  /** From the detection to the acknowledgement. */
+  readonly timeToAcknowledge: number | null;
+  /** From the start. */
+  readonly timeToMitigate: number | null;
+  /** From the start. */
+  readonly timeToResolve: number | null;
+  /** The stated end of the incident, else its resolution. */
+  readonly end: Milestone | null;
+  /** From the start to the end. */
+  readonly duration: number | null;
 }
 
 /** A date with its place. */
@@ -180,6 +266,7 @@ export interface Report {
   readonly timelines: readonly Timeline[];
   readonly actions: readonly ActionItem[];
   readonly metadata: Metadata;
+  readonly milestones: Milestones;
   readonly conflicts: readonly ConflictMarker[];
   readonly brokenText: readonly BrokenText[];
   /** Where the first line after the front matter begins. */

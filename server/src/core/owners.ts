@@ -2,7 +2,10 @@
 import type { Line } from './blocks.ts';
 import { partOf, type InlineText } from './inline.ts';
 import type { OwnerNotation, Part } from './model.ts';
+import { looksLikeName, namesIn, namesSomebody, personOf, piecesOf } from './people.ts';
+import { dropEnd } from './text.ts';
 import { vocabularies, words } from './vocabulary/index.ts';
+import { mayBegin, wordReader } from './wordReader.ts';
 
 /** The owners of an item and how the first is written. */
 export interface Owners {
@@ -22,83 +25,111 @@ export function readOwners(line: Line): Owners {
 
 /** The owners that a cell of an owner column names. */
 export function cellOwners(content: InlineText): Part[] {
-  const plain = content.text.trim();
-  if (!namesSomebody(plain)) return [];
-  return [partOf(content)];
+  return namesSomebody(content.text) ? listed(content, 0, content.text.length) : [];
 }
 
-/**
- * The person named by a line of its own over a list of items (`**Alex**`, `@ana`), at offsets into `text`; null for a
- * theme (`Monitoring`).
- */
-export function personOf(text: string): { start: number; end: number } | null {
-  const handle = /^@([\w-]+(?:\/[\w-]+)?)\s*[:：]?$/.exec(text)?.[1];
-  if (handle) return { start: 1, end: 1 + handle.length };
-  const name = /^(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’.-]*){0,2})\s*[:：]?$/u.exec(text)?.[1];
-  if (!name || name.split(/\s+/).some((word) => themes.has(word.toLowerCase()) || abstractNoun.test(word))) return null;
-  return namesSomebody(name) ? { start: 0, end: name.length } : null;
+/** Owners as they are written, from the first to the last: `Ana and Luis`. */
+export function ownersText(owners: readonly Part[], text: string): string {
+  return owners.reduce((all, owner, index) => {
+    const before = owners[index - 1];
+    if (!before) return owner.text;
+    const between = text.slice(before.span.end, owner.span.start).replace(/[\s*_@[\]()`]+/g, ' ');
+    return all + (between.length <= longestJoiner && between.trim() !== '' ? between : ', ') + owner.text;
+  }, '');
 }
 
-const themes = words((v) => [...(v.themes ?? []), ...v.labels.status, ...v.labels.due, ...v.labels.ticket, ...v.done]);
-const abstractNoun =
-  /(?:tion|sion|ment|ing|ity|ness|ance|ence|ogy|ware|work|ture|ical|able|ery|sis|ups?|items?|tasks?)s?$/i;
-
-/** Whether a text is a name and no stand-in for one. */
-export function namesSomebody(text: string): boolean {
-  const plain = text
-    .trim()
-    .replace(/^[@<[(]+|[>\])]+$/g, '')
-    .trim()
-    .toLowerCase();
-  return plain !== '' && /\p{L}/u.test(plain) && !nobody.has(plain) && !/^(?:\?+|[-–—.…]+|_+)$/.test(plain);
-}
-
-const nobody = words((v) => v.nobody);
-const ownerLabels = vocabularies.flatMap((v) => v.labels.owner).sort((a, b) => b.length - a.length);
-const notOwners = words((v) => [...v.done, ...v.labels.status, ...v.labels.due, ...v.labels.ticket]);
-
-const labelPattern = new RegExp(
-  String.raw`(?:^|[\s([{*,;.–—|-])(?:${ownerLabels.join('|')})\s*[:：=]\s*\**\s*@?([^\s,;()[\]|*][^,;()[\]|]*?)(?=\s*(?:$|[,;)\]|]|\.\s|\.$|\s[-–—]\s|\b(?:due|by|deadline|eta|status|ticket|priority)\b\s*[:：]?))`,
-  'giu',
-);
-const mention = /(?<![\w@./])@([A-Za-z0-9][\w-]*(?:\/[\w-]+)?(?:\.[\w-]+)*)/g;
-const person = String.raw`\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}`;
-const bracketed = new RegExp(
-  String.raw`[([]\s*@?(${person}(?:\s*(?:,|&|\/|and)\s*${person})*)\s*(?:[,;–—-]\s[^()[\]]*)?[)\]][\s.]*$`,
-  'u',
-);
-const leading = /^\[?(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)?)\]?(?=\s+to\s+\p{Ll})/u;
+const longestJoiner = 12;
 
 const notations: readonly [OwnerNotation, (content: InlineText) => Part[]][] = [
   ['label', labelled],
   ['mention', mentioned],
-  ['parentheses', (content) => inBrackets(content, '(')],
-  ['brackets', (content) => inBrackets(content, '[')],
+  ['parentheses', (content) => inBrackets(content, '(（')],
+  ['brackets', (content) => inBrackets(content, '[【［')],
   ['brackets', inLeadingBrackets],
   ['lead', led],
 ];
 
+const ownerLabels = vocabularies.flatMap((v) => v.labels.owner).sort((a, b) => b.length - a.length);
+const labelPattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_/])(?:${ownerLabels.join('|')})\s{0,3}[:：=][\s*@]{0,6}(?=[^\s,;()[\]|*、，；（）])`,
+  'giu',
+);
+
+// `Owner: Ana, Luis, due: ...`: the names behind the label.
 function labelled(content: InlineText): Part[] {
-  return [...content.text.matchAll(labelPattern)].flatMap((m) =>
-    named(content, m.index + m[0].length - (m[1]?.length ?? 0), m[1]),
-  );
+  return [...content.text.matchAll(labelPattern)].flatMap((found) => {
+    const start = found.index + found[0].length;
+    const value = content.text.slice(start, valueEnd(content.text, start));
+    const [first, ...others] = piecesAtCommas(value);
+    if (!first || !namesSomebody(value.slice(first.start, first.end))) return [];
+    const end = others.findIndex((piece) => !looksLikeName(value.slice(piece.start, piece.end)));
+    const last = others.slice(0, end < 0 ? undefined : end).at(-1) ?? first;
+    return listed(content, start, start + last.end);
+  });
 }
+
+// Where what belongs to a label ends: at a bracket, a bar, a dash, the end of a sentence, another label.
+function valueEnd(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    if (closing.test(text.charAt(at)) || /^(?:\.(?:\s|$)|\s[-–—]\s)/.test(text.slice(at, at + 3))) return at;
+    const next = at > start && mayBegin(text, at) ? nextLabel(text, at) : null;
+    if (next !== null && (/^\s?[:：]/.test(text.slice(at + next.length)) || goesOn.has(next))) return at;
+  }
+  return text.length;
+}
+
+const closing = /[;()[\]|；。（）【】［］]/;
+const goesOn = new Set(['due', 'by', 'deadline', 'eta', 'status', 'ticket', 'priority']);
+const nextLabel = wordReader([
+  ...goesOn,
+  ...words((v) => [...v.labels.due, ...v.labels.status, ...v.labels.ticket, ...v.labels.owner]),
+]);
+
+const piecesAtCommas = (text: string): { start: number; end: number }[] => {
+  const pieces: { start: number; end: number }[] = [];
+  for (const found of text.matchAll(/[^,，、]+/g)) {
+    const start = found.index + (found[0].length - found[0].trimStart().length);
+    if (found[0].trim()) pieces.push({ start, end: found.index + found[0].trimEnd().length });
+  }
+  return pieces;
+};
+
+const mention =
+  /(?<![\p{L}\d_@./])@((?:[\p{Script=Latin}\p{Script=Cyrillic}\d][\p{Script=Latin}\p{Script=Cyrillic}\d_-]*(?:\/[\w-]+)?(?:\.[\w-]+)*)|[\p{Script=Han}\p{Script=Hangul}]{2,4}(?!\p{Lo}))/gu;
 
 function mentioned(content: InlineText): Part[] {
-  return [...content.text.matchAll(mention)].flatMap((m) => named(content, m.index + 1, m[1]));
+  return [...content.text.matchAll(mention)].flatMap((m) => named(content, m.index + 1, m.index + m[0].length));
 }
 
-function inBrackets(content: InlineText, open: string): Part[] {
-  const found = bracketed.exec(content.text);
-  if (!found?.[1] || found[0].charAt(0) !== open || notOwners.has(found[1].toLowerCase().replace(/\.$/, ''))) return [];
-  return named(content, found.index + found[0].indexOf(found[1]), found[1]);
+// `... (Ana)`, `... (Ana & Luis, due 5 June)`, `...【田中】`: names that end the text in brackets.
+function inBrackets(content: InlineText, opens: string): Part[] {
+  const text = dropEnd(content.text, '. \t\n');
+  if (!/[)\]）】］]$/.test(text)) return [];
+  const open = Math.max(...[...'([（【［'].map((bracket) => text.lastIndexOf(bracket)));
+  if (open < 0 || !opens.includes(text.charAt(open))) return [];
+  const inside = text.slice(open + 1, -1);
+  const names = allNames(inside) ? inside : listBefore(inside);
+  return allNames(names) ? listed(content, open + 1, open + 1 + names.length) : [];
 }
+
+// The names before a remark: `Ana, Luis, due 5 June`.
+function listBefore(text: string): string {
+  const pieces = piecesOf(text.replace(/\s[–—-]\s/g, ' , '));
+  const end = pieces.findIndex((piece) => !looksLikeName(text.slice(piece.start, piece.end)));
+  return text.slice(0, (end < 0 ? pieces.at(-1) : pieces[end - 1])?.end ?? 0);
+}
+
+const allNames = (text: string): boolean =>
+  piecesOf(text).every(({ start, end }) => looksLikeName(text.slice(start, end)));
 
 // `[Platform] Rotate the keys`
 function inLeadingBrackets(content: InlineText): Part[] {
   const found = /^\[(\p{Lu}[\p{L}'’. -]{1,30})\](?=\s*\S)/u.exec(content.text);
-  return found?.[1] && !notOwners.has(found[1].toLowerCase()) ? named(content, 1, found[1]) : [];
+  return found?.[1] && !noOwners.has(found[1].toLowerCase()) ? named(content, 1, 1 + found[1].length) : [];
 }
+
+const noOwners = words((v) => [...v.done, ...v.labels.status, ...v.labels.due, ...v.labels.ticket]);
+const leading = /^\[?(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)?)\]?(?=\s+to\s+\p{Ll})/u;
 
 // `**Ana** Look at ...` and `Ana to look at ...`
 function led(content: InlineText): Part[] {
@@ -107,16 +138,25 @@ function led(content: InlineText): Part[] {
   );
   const name = bold ? content.text.slice(0, bold.end) : '';
   const person = /[:：]/.test(content.text.slice(0, (bold?.end ?? 0) + 1)) ? null : personOf(name);
-  if (person) return named(content, person.start, name.slice(person.start, person.end));
+  if (person) return named(content, person.start, person.end);
   const found = leading.exec(content.text);
   if (!found?.[1] || isVerb(found[1])) return [];
-  return named(content, found[0].indexOf(found[1]), found[1]);
+  const start = found[0].indexOf(found[1]);
+  return named(content, start, start + found[1].length);
 }
 
 const imperatives = words((v) => v.imperatives ?? []);
 const isVerb = (word: string): boolean => imperatives.has(word.toLowerCase()) || /(?:ing|ed)$/.test(word);
 
-function named(content: InlineText, start: number, name: string | undefined): Part[] {
-  if (!name || !namesSomebody(name)) return [];
-  return [partOf(content, start, start + name.trimEnd().length)];
+// The names in a stretch that is known to name owners.
+function listed(content: InlineText, from: number, to: number): Part[] {
+  const text = content.text.slice(from, to);
+  return namesIn(text).flatMap(({ start, end }) => {
+    const handle = text.charAt(start) === '@' ? 1 : 0;
+    return named(content, from + start + handle, from + end);
+  });
+}
+
+function named(content: InlineText, start: number, end: number): Part[] {
+  return namesSomebody(content.text.slice(start, end)) ? [partOf(content, start, end)] : [];
 }

@@ -15,6 +15,7 @@ import { toLines, type Line } from './blocks.ts';
 import { findBrokenText } from './brokenText.ts';
 import { blankConflicts, findConflicts } from './conflicts.ts';
 import { readMetadata } from './metadata.ts';
+import { readMilestones } from './milestones.ts';
 import type { BrokenText, Report } from './model.ts';
 import { recognise } from './recognition.ts';
 import { readSections } from './sections.ts';
@@ -33,9 +34,9 @@ export function parse(text: string, path = ''): Report {
   const lines = readLines(source, brokenText);
   const sections = readSections(lines, text);
   const metadata = readMetadata(text, contentStart, lines, sections);
-  const timelines = readTimelines(text, lines, sections, metadata);
+  const { timelines, milestones } = readMilestones(metadata, readTimelines(text, lines, sections, metadata));
   const actions = readActions(text, lines, sections, timelines);
-  const read = { text, sections, metadata, timelines, actions, conflicts, brokenText, contentStart };
+  const read = { text, sections, metadata, milestones, timelines, actions, conflicts, brokenText, contentStart };
   return { ...read, recognition: recognise(read, lines, path) };
 }
 

@@ -1,9 +1,14 @@
 /** The grammar of written times: a time of day with its date, zone, range and approximation. */
-import { clockAt, match, secondsOf, type ClockMention, type PlacedClock } from './clock.ts';
-import { dateAt, type DateMention } from './dates.ts';
-import type { CalendarDate, ClockTime } from './model.ts';
-import { zoneAfter } from './zones.ts';
+import { clockAt, secondsOf, type Manner, type PlacedClock } from './clock.ts';
+import { aboutBehind, aboutName } from './clockWords.ts';
+import { skipWeekday } from './dateForms.ts';
+import { brokenDateAt, dateAt, inOrder, shortDateAt, type DateMention } from './dates.ts';
+import type { CalendarDate, ClockTime, DateOrder } from './model.ts';
+import { afterRange, afterRangeMark, fromWord } from './rangeMarks.ts';
+import { readSinceStart } from './sinceStart.ts';
 import { vocabularies } from './vocabulary/index.ts';
+import { match, mayBegin, skipBlanks, skipWord, wordReader } from './wordReader.ts';
+import { readZone, zoneAfter } from './zones.ts';
 
 /** A written moment, at offsets into its text: a time, a date, or both; a range has an end. */
 export interface Moment {
@@ -12,6 +17,8 @@ export interface Moment {
   readonly time: ClockTime | null;
   readonly endTime: ClockTime | null;
   readonly date: CalendarDate | null;
+  /** Both readings of `05/06/2024`, where only the rest of the document can tell. */
+  readonly readings: DateMention['readings'];
   readonly endDate: CalendarDate | null;
   readonly zone: string | null;
   readonly approximate: boolean;
@@ -22,13 +29,22 @@ export interface Moment {
   /** The stretch of the time itself (with its end and zone), null for a date alone. */
   readonly timeStart: number | null;
   readonly timeEnd: number | null;
+  /** A word such as `at` or `between` opens it. */
+  readonly worded: boolean;
+  /** What is wrong with the date or the time as written, in a few words. */
+  readonly invalid: { readonly part: 'time' | 'date'; readonly reason: string } | null;
 }
 
 /** The moment that opens a text, behind brackets and marks: `[12-05 16:21]`, `~10:20`, `2024-01-16T14:05Z`. */
 export function leadingMoment(text: string): Moment | null {
-  const lead = /^[\s([{*_"'>|•·–—-]*/.exec(text)?.[0].length ?? 0;
-  const found = momentAt(text, lead, true);
-  return found && (found.time || found.date || found.relative !== null) ? found : null;
+  const lead = /^[\s([{*_"'>|•·–—【「（-]*/.exec(text)?.[0].length ?? 0;
+  return momentAt(text, lead, true);
+}
+
+/** The month and day that open a cell of a column of dates: `08-01`. */
+export function leadingShortDate(text: string): Moment | null {
+  const found = shortDateAt(text, skipBlanks(text, 0));
+  return found && { ...noMoment, ...dateOf(found), start: found.start, end: found.end };
 }
 
 /** Every moment of a text, in its order. */
@@ -42,48 +58,25 @@ export function findMoments(text: string): Moment[] {
   return found;
 }
 
-const about = vocabularies
-  .flatMap((v) => v.about)
-  .sort((a, b) => b.length - a.length)
-  .map((w) => w.replace('.', '\\.'));
-const approximately = new RegExp(`(?:[~≈∼]|(?:${about.join('|')})(?![\\p{L}]))\\s*`, 'iuy');
-const gap = /(?:\s*[T,@|]\s*|\s+(?:at|às|a las|um|à|—|–|-)\s+|\s*[([]\s*|\s+|(?=T\d))/iuy;
-const rangeMark = /\s*(?:[-–—→~〜～]|->|\b(?:to|until|till|through|bis|até|hasta)\b|\band\b)\s*/iuy;
+/** Whether a time stands there, be it an impossible one. */
+export const namesTime = (moment: Moment | undefined): boolean =>
+  moment !== undefined && (moment.time !== null || moment.invalid?.part === 'time');
 
-function begins(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return /[\d~≈∼\p{L}]/u.test(character) && !/[\d\p{L}:./]/u.test(text.charAt(at - 1));
-}
+/** The date of a moment in a document that writes its dates in this order. */
+export const dateIn = ({ date, readings }: Moment, order: DateOrder | null): CalendarDate | null =>
+  date && inOrder({ date, readings }, order);
 
-function momentAt(text: string, at: number, leading: boolean): Moment | null {
-  const approximate = match(approximately, text, at)?.[0].length ?? 0;
-  const from = at + approximate;
-  const relative = match(sinceStart, text, from);
-  if (relative) return relativeMoment(at, relative);
-  const date = dateOrShort(text, from, leading);
-  const first = date ? clockBehind(text, date.end, leading) : clockAt(text, from, leading);
-  if (!date && !first) return null;
-  if (!first)
-    return { ...empty, start: at, end: date?.end ?? at, date: date?.date ?? null, approximate: approximate > 0 };
-  const moment = withRange(text, first, leading);
-  const later = date ? null : dateBehind(text, moment.end);
-  return {
-    ...empty,
-    ...moment,
-    start: at,
-    end: later?.end ?? moment.end,
-    date: date?.date ?? later?.date ?? null,
-    approximate: approximate > 0 || first.approximate,
-    daysLater: first.daysLater,
-    timeStart: first.start,
-    timeEnd: moment.end,
-  };
-}
+const begins = (text: string, at: number): boolean =>
+  /[\d~≈∼\p{L}]/u.test(text.charAt(at)) && text.charAt(at - 1) !== '/' && mayBegin(text, at);
 
-const empty = {
+/** Nothing is written. */
+export const noMoment: Moment = {
+  start: 0,
+  end: 0,
   time: null,
   endTime: null,
   date: null,
+  readings: null,
   endDate: null,
   zone: null,
   relative: null,
@@ -91,70 +84,155 @@ const empty = {
   approximate: false,
   timeStart: null,
   timeEnd: null,
+  worded: false,
+  invalid: null,
 };
 
-const sinceStart =
-  /(?:T\s?\+\s?|\+(?=\d{1,2}:\d{2}))(?:(\d{1,4}):(\d{2})(?::(\d{2}))?|(\d{1,5}))\s?(h|hours?|hrs?|m|min|mins|minutes?|s|sec|seconds?)?(?![\p{L}\d])/uy;
+const dateOf = (date: DateMention | null): Pick<Moment, 'date' | 'readings'> => ({
+  date: date?.date ?? null,
+  readings: date?.readings ?? null,
+});
 
-// `T+15m`, `T+00:20`, `+00:20`; a bare number counts minutes.
-function relativeMoment(at: number, found: RegExpExecArray): Moment {
-  const [whole, hours, minutes, seconds, count, unit = 'm'] = found;
-  const unitSeconds = unit.startsWith('h') ? 3600 : unit.startsWith('s') ? 1 : 60;
-  const clocked = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
-  const relative = count === undefined ? clocked : Number(count) * unitSeconds;
-  const end = found.index + whole.length;
-  return { ...empty, start: at, end, relative, timeStart: found.index, timeEnd: end };
+function momentAt(text: string, at: number, leading: boolean): Moment | null {
+  const opening = readOpening(text, at, leading);
+  const { from } = opening;
+  const relative = readSinceStart(text, from);
+  if (relative) return { ...noMoment, ...relative, start: at, timeStart: from, timeEnd: relative.end };
+  const date = dateOrShort(text, from, leading);
+  const broken = leading && !date ? brokenDateAt(text, from) : null;
+  const dateEnd = date?.end ?? broken;
+  const { announced } = opening;
+  const first =
+    dateEnd === null
+      ? clockAt(text, leading ? skipWeekday(text, from) : from, { leading, announced, dated: false })
+      : clockBehind(text, dateEnd, leading);
+  const invalid = broken === null ? null : ({ part: 'date', reason: 'there is no such date' } as const);
+  if (first) return withClock(text, at, opening, { date, first, leading, invalid });
+  if (dateEnd === null) return null;
+  const { approximate } = opening;
+  return { ...noMoment, ...dateOf(date), start: at, end: dateEnd, approximate, worded: announced, invalid };
 }
 
-function clockBehind(text: string, at: number, leading: boolean): PlacedClock | null {
-  const space = match(gap, text, at);
-  const from = at + (space?.[0].length ?? 0);
-  if (!space) return null;
-  const approximate = match(approximately, text, from)?.[0].length ?? 0;
-  const clock = clockAt(text, from + approximate, leading);
-  return clock && { ...clock, approximate: clock.vague || approximate > 0 };
+/** What stands before a moment: `~`, `at about`, `from`. */
+interface Opening {
+  readonly from: number;
+  readonly approximate: boolean;
+  readonly announced: boolean;
+  /** A word such as `between` opens a range. */
+  readonly ranged: boolean;
+  readonly zone: string | null;
 }
 
-function withRange(
-  text: string,
-  first: PlacedClock,
-  leading: boolean,
-): Pick<Moment, 'time' | 'endTime' | 'endDate' | 'zone' | 'end'> {
-  const zone = zoneAfter(text, first.end);
-  const end = zone?.end ?? first.end;
-  const alone = { time: first.time, endTime: null, endDate: null, zone: zone?.zone ?? null, end };
-  const mark = match(rangeMark, text, end);
-  if (
-    !mark ||
-    (/\band\b/i.test(mark[0]) && !/between\s+\S*\s*\S*$/i.test(text.slice(Math.max(0, first.start - 40), first.start)))
-  )
-    return alone;
-  const from = end + mark[0].length;
-  const endDate = dateAt(text, from);
-  const second = endDate ? clockBehind(text, endDate.end, leading) : clockAt(text, from, leading);
-  if (!second) return alone;
-  const lastZone = zoneAfter(text, second.end);
+function readOpening(text: string, at: number, leading: boolean): Opening {
+  let found: Opening = { from: at, approximate: false, announced: false, ranged: false, zone: null };
+  for (let next: Opening | null = found; next; next = stepInto(text, found, leading)) found = next;
+  return found;
+}
+
+function stepInto(text: string, { from, ...known }: Opening, leading: boolean): Opening | null {
+  const about = skipWord(aboutName, text, from);
+  if (about > from) return { ...known, from: about, approximate: true };
+  const range = known.ranged ? from : skipWord(fromWord, text, from);
+  if (range > from) return { ...known, from: range, announced: true, ranged: true };
+  const announced = skipWord(beforeMoment, text, from);
+  if (announced > from) return { ...known, from: announced, announced: true };
+  const zone = leading && known.zone === null ? readZone(text, from) : null;
+  return zone && { ...known, from: skipBlanks(text, zone.end), zone: zone.zone };
+}
+
+const beforeMoment = wordReader(vocabularies.flatMap((v) => [...(v.calendar.on ?? []), ...(v.calendar.at ?? [])]));
+const beforeTime = wordReader(vocabularies.flatMap((v) => v.calendar.at ?? []));
+
+interface Read {
+  readonly date: DateMention | null;
+  readonly first: PlacedClock;
+  readonly leading: boolean;
+  readonly invalid: Moment['invalid'];
+}
+
+function withClock(text: string, at: number, opening: Opening, { date, first, leading, invalid }: Read): Moment {
+  const range = withRange(text, first, leading, opening.ranged);
+  const later = date ? null : dateBehind(text, range.end);
   return {
-    time: halfFrom(first, second),
-    endTime: second.time,
-    endDate: endDate?.date ?? null,
-    zone: zone?.zone ?? lastZone?.zone ?? null,
-    end: lastZone?.end ?? second.end,
+    ...noMoment,
+    ...range,
+    ...dateOf(date ?? later),
+    zone: range.zone ?? opening.zone,
+    start: at,
+    end: later?.end ?? range.end,
+    approximate: opening.approximate || range.approximate,
+    daysLater: first.daysLater,
+    timeStart: first.start,
+    timeEnd: range.end,
+    worded: opening.announced,
+    invalid: invalid ?? (first.invalid === null ? null : { part: 'time', reason: first.invalid }),
   };
 }
 
+const gap = /\s*(?:[T,，@|(（[]\s*|[—–-]\s+)?|(?=T\d)/iuy;
+
+// The time behind a date: `2024-06-05T14:05`, `5 June at about 14:05`, `5 juin à 14 h 05`, `6月5日午後2時`.
+function clockBehind(text: string, at: number, leading: boolean): PlacedClock | null {
+  const space = match(gap, text, at)?.[0].length ?? 0;
+  const spaced = skipWord(beforeTime, text, at + space);
+  const from = skipWord(aboutName, text, spaced);
+  if (from === at && !/[\p{Lo}T]/u.test(text.charAt(at)) && !/\p{Lo}/u.test(text.charAt(at - 1))) return null;
+  const clock = clockAt(text, from, { leading, announced: true, dated: true });
+  return clock && { ...clock, approximate: clock.approximate || from > spaced };
+}
+
+type Range = Pick<Moment, 'time' | 'endTime' | 'endDate' | 'zone' | 'end' | 'approximate'>;
+
+function withRange(text: string, first: PlacedClock, leading: boolean, ranged: boolean): Range {
+  const tail = readTail(text, first.end);
+  const approximate = first.approximate || tail.approximate;
+  const alone = { time: first.time, endTime: null, endDate: null, zone: tail.zone, end: tail.end, approximate };
+  const mark = afterRangeMark(text, tail.end, ranged);
+  if (mark === null || !first.time) return alone;
+  const from = skipWord(beforeTime, text, mark);
+  const endDate = dateAt(text, from);
+  const manner: Manner = { leading, announced: true, dated: false };
+  const second = endDate ? clockBehind(text, endDate.end, leading) : clockAt(text, from, manner);
+  if (!second?.time) return alone;
+  const last = readTail(text, second.end);
+  return {
+    time: halfFrom(first.time, first, second),
+    endTime: halfTo(second.time, first, second),
+    endDate: endDate?.date ?? null,
+    zone: tail.zone ?? last.zone,
+    end: afterRange(text, last.end),
+    approximate: approximate || second.approximate || last.approximate,
+  };
+}
+
+// What stands behind a time: its zone, and marks that make it approximate.
+function readTail(text: string, at: number): Pick<Range, 'zone' | 'end' | 'approximate'> {
+  const before = aboutBehind(text, at);
+  const zone = zoneAfter(text, before);
+  const end = aboutBehind(text, zone?.end ?? before);
+  return { zone: zone?.zone ?? null, end, approximate: before > at || end > (zone?.end ?? before) };
+}
+
 // `2:00-3:30 PM`: the first time takes the half of the day from the second.
-function halfFrom(first: ClockMention, second: ClockMention): ClockTime {
-  if (first.half || second.half !== 'pm' || first.time.hour >= 12) return first.time;
-  const moved = { ...first.time, hour: first.time.hour + 12 };
-  return secondsOf(moved) <= secondsOf(second.time) ? moved : first.time;
+function halfFrom(time: ClockTime, first: PlacedClock, second: PlacedClock): ClockTime {
+  if (first.half || second.half !== 'pm' || time.hour >= 12) return time;
+  const moved = { ...time, hour: time.hour + 12 };
+  return second.time && secondsOf(moved) <= secondsOf(second.time) ? moved : time;
+}
+
+// `午後2:00〜3:30`: the second time takes it from the first.
+function halfTo(time: ClockTime, first: PlacedClock, second: PlacedClock): ClockTime {
+  if (second.half || first.half !== 'pm' || !first.time || time.hour >= 12) return time;
+  const moved = { ...time, hour: time.hour + 12 };
+  return secondsOf(moved) >= secondsOf(first.time) ? moved : time;
 }
 
 function dateBehind(text: string, at: number): DateMention | null {
-  const space = match(/\s*[,(]?\s*(?:on\s+)?/uy, text, at)?.[0] ?? '';
-  const found = space === '' ? null : dateAt(text, at + space.length);
+  const mark = skipBlanks(text, at);
+  const from = skipWord(beforeMoment, text, skipBlanks(text, mark + (/[,(（]/.test(text.charAt(mark)) ? 1 : 0)));
+  const found = from === at ? null : dateAt(text, from);
   if (!found) return null;
-  const close = space.includes('(') && text.charAt(found.end) === ')' ? 1 : 0;
+  const close = /[(（]/.test(text.charAt(mark)) && /[)）]/.test(text.charAt(found.end)) ? 1 : 0;
   return { ...found, end: found.end + close };
 }
 
@@ -162,9 +240,6 @@ function dateBehind(text: string, at: number): DateMention | null {
 function dateOrShort(text: string, at: number, leading: boolean): DateMention | null {
   const whole = dateAt(text, at);
   if (whole || !leading) return whole;
-  const short = match(/(\d{1,2})[-/](\d{1,2})(?=[\sT,]+\d{1,2}:\d{2})/uy, text, at);
-  if (!short) return null;
-  const [a, b] = [Number(short[1]), Number(short[2])];
-  const date = a <= 12 ? { year: null, month: a, day: b } : { year: null, month: b, day: a };
-  return { date, start: at, end: at + short[0].length };
+  const short = shortDateAt(text, at);
+  return short && match(/[\sT,]+\d{1,2}:\d{2}/uy, text, short.end) ? short : null;
 }

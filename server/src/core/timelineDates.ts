@@ -1,13 +1,16 @@
 /** Dates, zones and midnights carried through a timeline. */
 import { secondsOf } from './clock.ts';
 import { addDays, dayNumber, findDates, sameDay } from './dates.ts';
-import type { CalendarDate, ClockTime, DateSource, Metadata, TimelineEntry } from './model.ts';
+import { instantOf } from './instants.ts';
+import type { CalendarDate, ClockTime, DateOrder, DateSource, Metadata, TimelineEntry } from './model.ts';
 import type { RawEntry } from './timelineEntries.ts';
+import { dateIn, noMoment, type Moment } from './time.ts';
 import { findZones } from './zones.ts';
 
 /** Gives each entry its date and zone: its own, else the ones above it, else the document's. */
 export function resolveEntries(raw: readonly RawEntry[], metadata: Metadata, heading: string): TimelineEntry[] {
-  const frame: Frame = { years: yearsOf(metadata, heading), zone: zoneOf(heading) ?? metadata.zone };
+  const zone = zoneOf(heading) ?? metadata.zone;
+  const frame: Frame = { years: yearsOf(metadata, heading), zone, order: metadata.dateOrder };
   let known: Known = { ...startOf(metadata, heading), dateLine: null, last: null, day: 0 };
   return raw.map((entry) => {
     known = carry(known, entry, frame);
@@ -17,6 +20,7 @@ export function resolveEntries(raw: readonly RawEntry[], metadata: Metadata, hea
 
 /** What holds for the whole timeline. */
 interface Frame {
+  readonly order: DateOrder | null;
   readonly years: readonly number[];
   readonly zone: string | null;
 }
@@ -33,7 +37,7 @@ interface Known {
 }
 
 function startOf(metadata: Metadata, heading: string): Pick<Known, 'date' | 'source'> {
-  const own = findDates(heading)[0]?.date;
+  const own = findDates(heading, metadata.dateOrder)[0]?.date;
   if (own) return { date: own, source: 'heading' };
   const date = incidentDate(metadata);
   return { date, source: date ? 'document' : null };
@@ -42,42 +46,54 @@ function startOf(metadata: Metadata, heading: string): Pick<Known, 'date' | 'sou
 function carry(before: Known, raw: RawEntry, frame: Frame): Known {
   const known = raw.dateLine === before.dateLine ? before : below(before, raw.dateLine, frame);
   const { moment } = raw;
-  const time = moment?.time ?? null;
-  const last = (moment?.endDate ? moment.endTime : null) ?? time ?? known.last;
-  if (moment?.date) {
-    const date = addDays(withYear(moment.date, known, frame), moment.daysLater);
+  if (!moment) return known.source === 'own' ? { ...known, source: 'carried' } : known;
+  const last = (moment.endDate ? moment.endTime : null) ?? moment.time ?? known.last;
+  const own = dateIn(moment, frame.order);
+  if (own) {
+    const date = addDays(withYear(own, known, frame), moment.daysLater);
     const moved = known.date !== null && !sameDay(date, known.date) ? 1 : 0;
     return { ...known, date, source: 'own', last, day: known.day + moved };
   }
+  if (moment.invalid?.part === 'date') return { ...known, date: null, source: null, last };
+  return { ...carried(known, moment), last };
+}
+
+function carried(known: Known, { time, daysLater }: Moment): Known {
+  const midnight = time !== null && known.last !== null && passesMidnight(known.last, time);
+  const days = Math.max(daysLater, midnight ? 1 : 0);
   const source = known.source === 'own' ? 'carried' : known.source;
-  const days = (moment?.daysLater ?? 0) + (time && known.last && passesMidnight(known.last, time) ? 1 : 0);
-  return { ...known, date: known.date && addDays(known.date, days), source, last, day: known.day + days };
+  return { ...known, date: known.date && addDays(known.date, days), source, day: known.day + days };
 }
 
 // Below a date line (`### 5 June`) a new day begins.
 function below(before: Known, dateLine: RawEntry['dateLine'], frame: Frame): Known {
-  if (!dateLine?.date) return { ...before, dateLine };
-  const date = withYear(dateLine.date, before, frame);
+  const own = dateLine && dateIn(dateLine, frame.order);
+  if (!own) return { ...before, dateLine };
+  const date = withYear(own, before, frame);
   return { date, source: 'heading', dateLine, last: null, day: before.last === null ? before.day : before.day + 1 };
 }
 
 function entryOf(raw: RawEntry, known: Known, frame: Frame): TimelineEntry {
-  const { moment, line, text, span, timeSpan, run } = raw;
-  const time = moment?.time ?? null;
-  const relative = moment?.relative ?? null;
-  const placed = time !== null || relative !== null || (moment?.date !== undefined && moment.date !== null);
+  const { line, text, span, timeSpan, run } = raw;
+  const moment = raw.moment ?? noMoment;
+  const { time, relative } = moment;
+  const placed = time !== null || relative !== null || moment.date !== null;
+  const date = placed ? known.date : null;
+  const zone = placed ? (moment.zone ?? zoneOf(raw.zoneText) ?? frame.zone) : null;
   return {
     span,
     line: line.span,
     time,
-    end: moment?.endTime ?? null,
+    end: moment.endTime,
     relative,
     timeSpan,
-    date: placed ? known.date : null,
+    date,
     dateSource: placed ? known.source : null,
     day: known.day,
-    zone: placed ? (moment?.zone ?? zoneOf(raw.zoneText) ?? frame.zone) : null,
-    approximate: moment?.approximate ?? false,
+    zone,
+    instant: instantOf(date, time, zone),
+    approximate: moment.approximate,
+    invalid: moment.invalid?.reason ?? null,
     run,
     text,
   };
@@ -103,8 +119,8 @@ function yearsOf(metadata: Metadata, heading: string): number[] {
   return dates.flatMap((date) => date.year ?? []);
 }
 
-// The one day that the document names, or the first of two that follow each other.
-function incidentDate({ dates }: Metadata): CalendarDate | null {
+/** The one day that the document names, or the first of two that follow each other. */
+export function incidentDate({ dates }: Metadata): CalendarDate | null {
   const [first] = dates;
   if (!first) return null;
   const numbers = dates.map(({ date }) => dayNumber({ ...date, year: date.year ?? first.date.year }));

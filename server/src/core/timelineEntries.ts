@@ -1,10 +1,12 @@
 /** The lines of a timeline -> its entries as written, before dates and zones are carried forward. */
+import { zoneOfNote } from './allTimes.ts';
 import { isBoldLine, type Line } from './blocks.ts';
 import { partOf, sourceSpan } from './inline.ts';
 import type { Part, Span } from './model.ts';
 import { labelOf } from './sections.ts';
 import { lineStart, trimEnd } from './spans.ts';
-import { findMoments, leadingMoment, type Moment } from './time.ts';
+import { isWeekday } from './dateForms.ts';
+import { findMoments, leadingMoment, namesTime, type Moment } from './time.ts';
 import { readLabel, tokens } from './titles.ts';
 import { findZones } from './zones.ts';
 import { readTable } from './timelineTables.ts';
@@ -76,7 +78,7 @@ interface Form {
 }
 
 function formOf(lines: readonly Line[]): Form {
-  const timed = lines.filter((line) => line.role !== 'row' && leadOf(line)?.moment.time);
+  const timed = lines.filter((line) => line.role !== 'row' && namesTime(leadOf(line)?.moment));
   const items = timed.filter((line) => line.role === 'item');
   if (items.length > 0)
     return { itemDepth: Math.min(...items.map((line) => line.depth)), labels: false, innerTimes: false };
@@ -97,7 +99,7 @@ const isShortLabel = (line: Line): boolean => {
 function readLine(line: Line, form: Form, after: readonly Line[]): Entry | null {
   if (statesFact(line)) return null;
   const lead = leadOf(line);
-  if (lead?.moment.time) return entryOf(line, lead.moment, lead.textStart);
+  if (lead && namesTime(lead.moment)) return entryOf(line, lead.moment, lead.textStart);
   const isEntry =
     line.role === 'item' ? line.depth === form.itemDepth : form.labels && line.role === 'text' && isShortLabel(line);
   if (lead && isDateLine(line, lead)) return heads(line, after) || !isEntry ? null : entryOf(line, lead.moment, 0);
@@ -124,7 +126,7 @@ function leadOf(line: Line): Lead | null {
   if (line.role !== 'item' && line.role !== 'text' && line.role !== 'heading') return null;
   const { text } = line.content;
   const moment = leadingMoment(text);
-  if (moment) return { moment, textStart: textAfter(text, moment.end) };
+  if (moment && !isProse(line, moment)) return { moment, textStart: textAfter(text, moment.end) };
   const label = labelOf(line);
   const name = label ? text.slice(0, label.end) : '';
   if (!label || tokens(label.name).length > 6) return null;
@@ -133,6 +135,10 @@ function leadOf(line: Line): Lead | null {
   const behind = leadingMoment(text.slice(label.end));
   return behind?.time ? { moment: shifted(behind, label.end), textStart: 0 } : null;
 }
+
+// `At 14:05 the queue ...` in a paragraph tells a story; in a list it is an entry.
+const isProse = (line: Line, moment: Moment): boolean =>
+  line.role === 'text' && moment.worded && !/^\s*(?:[:：|–—-]|$)/.test(line.content.text.slice(moment.end));
 
 const shifted = (moment: Moment, by: number): Moment => ({
   ...moment,
@@ -160,7 +166,7 @@ const isDateLine = (line: Line, lead: Lead): boolean => {
     .replace(/\([^()]{0,80}\)/g, '')
     .replace(/[\s:.,)\]*–—-]+/g, ' ')
     .trim();
-  return words === '' || /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i.test(words);
+  return words === '' || isWeekday(words);
 };
 
 const heads = (line: Line, after: readonly Line[]): boolean => {
@@ -169,7 +175,8 @@ const heads = (line: Line, after: readonly Line[]): boolean => {
 };
 
 const isNote = (text: string): boolean =>
-  /^[(*_]*(?:note[:,]?\s+)?(?:all|the) (?:times?|timestamps|dates)\b/i.test(text);
+  /^[(*_]*(?:note[:,]?\s+)?(?:all|the) (?:times?|timestamps|dates)\b/i.test(text) ||
+  (text.length < 80 && zoneOfNote(text) !== null);
 
 // Headings, bold lines and date lines begin a new run; notes may name the zone of all that follows.
 function contextAfter(line: Line, context: Context): Context {

@@ -2,7 +2,7 @@
 import type { Cell, Line } from './blocks.ts';
 import { partOf, sourceSpan } from './inline.ts';
 import type { Part, Span } from './model.ts';
-import { leadingMoment, type Moment } from './time.ts';
+import { leadingMoment, leadingShortDate, namesTime, type Moment } from './time.ts';
 import { tokens } from './titles.ts';
 import { words } from './vocabulary/index.ts';
 import { findZones } from './zones.ts';
@@ -41,6 +41,8 @@ interface Columns {
   readonly time: number | null;
   readonly date: number | null;
   readonly text: number;
+  /** Dates stand in the column of times. */
+  readonly dated: boolean;
 }
 
 const timeWords = words((v) => v.labels.time.map((label) => tokens(label).join(' ')));
@@ -56,11 +58,13 @@ function columnsOf(head: readonly Cell[], body: readonly Line[]): Columns {
   const indexes = names.map((_, index) => index);
   const time =
     indexes.find((i) => holds(i, 'time')) ?? indexes.find((i) => timeWords.has(names[i] ?? '') && !holds(i, 'date'));
-  const date = indexes.find((i) => i !== time && (dateWords.has(names[i] ?? '') || holds(i, 'date')) && i < 3);
+  const others = indexes.filter((i) => i !== time && i < 3);
+  const date = others.find((i) => holds(i, 'date')) ?? others.find((i) => dateWords.has(names[i] ?? ''));
   const isZone = (i: number): boolean => findZones(head[i]?.content.text ?? '').length > 0;
   const rest = indexes.filter((i) => i !== time && i !== date && !isZone(i));
   const text = rest.sort((a, b) => lengthOf(body, b) - lengthOf(body, a))[0] ?? indexes.at(-1) ?? 0;
-  return { time: time ?? null, date: date ?? null, text };
+  const dated = time !== undefined && date === undefined && holds(time, 'date');
+  return { time: time ?? null, date: date ?? null, text, dated };
 }
 
 const lengthOf = (rows: readonly Line[], column: number): number =>
@@ -70,16 +74,23 @@ function readRow(line: Line, columns: Columns, zoneText: string): TimelineRow | 
   if (line.cells.every((cell) => cell.content.text === '')) return null;
   const timeCell = columns.time === null ? undefined : line.cells[columns.time];
   const dateCell = columns.date === null ? undefined : line.cells[columns.date];
-  const time = timeCell ? leadingMoment(timeCell.content.text) : null;
-  const date = dateCell ? leadingMoment(dateCell.content.text) : null;
+  const time = timeCell ? momentOf(timeCell, columns.dated) : null;
+  const date = dateCell ? momentOf(dateCell, true) : null;
   const textCell = line.cells[columns.text];
   const text = textCell ? partOf(textCell.content) : { text: '', span: line.span };
   const timeSpan =
-    time?.time && timeCell ? sourceSpan(timeCell.content, time.timeStart ?? 0, time.timeEnd ?? undefined) : null;
+    time && namesTime(time) && timeCell
+      ? sourceSpan(timeCell.content, time.timeStart ?? 0, time.timeEnd ?? undefined)
+      : null;
   return { line, moment: merge(time, date), timeSpan, text: text.text ? text : partOf(line.content), zoneText };
 }
 
+// Among dates, `08-01` and `08-01 朝` are dates too.
+const momentOf = ({ content: { text } }: Cell, amongDates: boolean): Moment | null =>
+  leadingMoment(text) ?? (amongDates ? leadingShortDate(text) : null);
+
 function merge(time: Moment | null, date: Moment | null): Moment | null {
   if (!time) return date;
-  return time.date || !date?.date ? time : { ...time, date: date.date };
+  if (time.date || !date) return time;
+  return { ...time, date: date.date, readings: date.readings, invalid: time.invalid ?? date.invalid };
 }

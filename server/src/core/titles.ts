@@ -27,7 +27,12 @@ export function readTitle(title: string): TitleReading {
 }
 
 /** Whether a line names a section that has no kind of its own, such as `Conclusion`. */
-export const isOtherSection = (title: string): boolean => others.has(tokens(title).join(' '));
+export const isOtherSection = (title: string): boolean =>
+  others.has(
+    tokens(title)
+      .filter((word, index) => index > 0 || !/^\d+$/.test(word))
+      .join(' '),
+  );
 
 /** Lower case, without numbering, punctuation, emoji and remarks in brackets: what is compared. */
 export function tokens(title: string): string[] {
@@ -36,12 +41,29 @@ export function tokens(title: string): string[] {
     .replace(/\p{Mn}/gu, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/[([{（【][^)\]}）】]*[)\]}）】]/g, ' ');
-  const unnumbered = plain.replace(/^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.)]|[a-h][.)])\s+/u, '');
-  const joined = unnumbered.replace(/[&/+]/g, ' and ').replace(/[-‐–—_]/g, ' ');
+    .replace(/[’‘`]/g, "'");
+  const joined = unbracketed(unnumbered(plain))
+    .replace(/[&/+]/g, ' and ')
+    .replace(/[-‐–—_]/g, ' ');
   return joined.match(/[\p{L}\p{N}\p{M}']+(?:;dr)?/gu) ?? [];
 }
+
+// `【概要】` is a name, `Timeline (UTC)` has a remark.
+const unbracketed = (title: string): string =>
+  (/^[^\p{L}\p{N}([{【《「]*[([{【《「]([^)\]}】》」]*)[)\]}】》」][^\p{L}\p{N}]*$/u.exec(title)?.[1] ?? title).replace(
+    /[([{【][^([{【)\]}】]*[)\]}】]/g,
+    ' ',
+  );
+
+// A lone number without a mark stays (`5 whys`); comparing passes over it.
+const unnumbered = (title: string): string =>
+  title
+    .replace(/^[^\p{L}\p{N}([{【《「]*/u, '')
+    .replace(/^(?:\d+(?:(?:\.\d+)+[.):]?|[.):])|[ivx]+[.)]|[a-h][.)])\s+/u, '')
+    .replace(
+      /^(?:[一二三四五六七八九十]{1,3}[、.:)]|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|節|部)[、.:]?)\s*/u,
+      '',
+    );
 
 const others = new Set(vocabularies.flatMap((v) => v.others.map((name) => tokens(name).join(' '))));
 
@@ -77,7 +99,12 @@ function askedFor(title: string): SectionKind | null {
   return null;
 }
 
-const questions = vocabularies.flatMap((v) => v.questions ?? []);
+const normal = (words: string): string => tokens(words).join(' ');
+const questions = vocabularies.flatMap(({ questions: asked }) =>
+  asked
+    ? [{ opening: asked.opening.map(normal), stems: asked.stems.map(([stem, kind]) => [normal(stem), kind] as const) }]
+    : [],
+);
 
 /** The kinds that a label names; of a few words the last one may say it (`User-facing impact`). */
 export function readLabel(label: string): readonly SectionKind[] {
@@ -158,4 +185,7 @@ function nameAt(list: readonly string[], at: number): Name | null {
 }
 
 // What stands before a colon, a dash or a date: `Timeline: 5 June`, `Impact - customers in Europe`.
-const headOf = (title: string): string => /^.{3,}?(?=\s*[:：|]|\s[-–—]|\s*\d{2,})/u.exec(title)?.[0] ?? title;
+function headOf(title: string): string {
+  const end = [...title.matchAll(/[:：|]|\s[-–—]|\d{2}/g)].find((mark) => mark.index >= 3)?.index;
+  return title.slice(0, end).trimEnd();
+}

@@ -1,4 +1,6 @@
 /** Time zones as people write them. */
+import { vocabularies } from './vocabulary/index.ts';
+import { match, mayBegin, skipBlanks, wordReader } from './wordReader.ts';
 
 /** A zone found in a text, at offsets into it. */
 export interface ZoneMention {
@@ -7,81 +9,70 @@ export interface ZoneMention {
   readonly end: number;
 }
 
-const abbreviations =
-  'UTC|GMT|Z|PST|PDT|PT|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|AKST|AKDT|HST|CET|CEST|WET|WEST|EET|EEST|BST|IST|JST|KST|' +
-  'AEST|AEDT|ACST|AWST|NZST|NZDT|SGT|HKT|PHT|WIB|ICT|MSK|TRT|GST|PKT|WAT|CAT|EAT|SAST|BRT|ART|CLT|COT|PET|UTC/GMT';
-
-const prose: Readonly<Record<string, string>> = {
-  'coordinated universal time': 'UTC',
-  'greenwich mean time': 'GMT',
-  'pacific standard time': 'PST',
-  'pacific daylight time': 'PDT',
-  'pacific time': 'PT',
-  pacific: 'PT',
-  'eastern standard time': 'EST',
-  'eastern daylight time': 'EDT',
-  'eastern time': 'ET',
-  eastern: 'ET',
-  'central time': 'CT',
-  'mountain time': 'MT',
-  'central european time': 'CET',
-  'central european summer time': 'CEST',
-  'east africa time': 'EAT',
-  'east african time': 'EAT',
-  'west africa time': 'WAT',
-  'west african time': 'WAT',
-  'west central africa': 'WAT',
-  'indian standard time': 'IST',
-  'british summer time': 'BST',
-  'japan standard time': 'JST',
-};
-
-const named = Object.keys(prose)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const zonePattern = String.raw`(?:(?:UTC|GMT)\s?[+\u2212-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d)|(?:${abbreviations})(?![\p{L}\d])|(?:${named})(?!\p{L}))`;
-const afterTime = new RegExp(
-  String.raw`\s*[(\[]?\s*(?:(${zonePattern})|((?:\+|(?<=T[\d:.,]{5,15})[\u2212-])(?:0\d|1[0-4]):?[0-5]\d(?!\d)))\s*[)\]]?`,
-  'uy',
-);
-const anywhere = new RegExp(String.raw`(?<![\p{L}\d])${zonePattern}`, 'gu');
-const lowerProse = new RegExp(String.raw`(?<!\p{L})(?:${named}|utc|gmt)(?!\p{L})`, 'giu');
-
 /** The zone that follows a time ending at `at`, with the blanks and brackets around it. */
 export function zoneAfter(text: string, at: number): ZoneMention | null {
-  afterTime.lastIndex = at;
-  const found = afterTime.exec(text);
-  const written = found?.[1] ?? found?.[2];
-  if (found && written !== undefined)
-    return balanced(text, { zone: zoneName(written), start: at, end: at + found[0].length });
-  const word = /^\s*[(\[]?\s*([A-Za-z ]{3,28})/.exec(text.slice(at, at + 40))?.[1]?.toLowerCase() ?? '';
-  const name = proseNames.find((n) => word.startsWith(n) && !/[a-z]/.test(word.charAt(n.length)));
-  if (!name) return null;
-  const start = text.toLowerCase().indexOf(name, at);
-  return balanced(text, { zone: prose[name] ?? name.toUpperCase(), start: at, end: start + name.length });
+  const blank = skipBlanks(text, at);
+  const opened = /[([（]/.test(text.charAt(blank));
+  const from = opened ? skipBlanks(text, blank + 1) : blank;
+  const found = readZone(text, from) ?? readOffset(text, from);
+  if (!found) return afterComma(text, blank);
+  const close = opened ? skipBlanks(text, found.end) : found.end;
+  return { ...found, start: at, end: opened && /[)\]）]/.test(text.charAt(close)) ? close + 1 : found.end };
 }
 
-/** Every zone that a text names. */
+/** The zone that stands at `at`: an abbreviation, a distance from UTC, or a name in words. */
+export function readZone(text: string, at: number): ZoneMention | null {
+  const written = match(abbreviation, text, at)?.[0];
+  if (written !== undefined) return { zone: zoneName(written), start: at, end: at + written.length };
+  const name = zoneWord(text, at);
+  return name === null ? null : { zone: zoneWords.get(name) ?? name, start: at, end: at + name.length };
+}
+
+/** Every zone that a text names; those in capitals count first. */
 export function findZones(text: string): ZoneMention[] {
-  const exact = [...text.matchAll(anywhere)];
-  const found = exact.length > 0 ? exact : [...text.matchAll(lowerProse)];
-  return found.map((m) => ({ zone: zoneName(m[0]), start: m.index, end: m.index + m[0].length }));
+  const found: ZoneMention[] = [];
+  for (let at = 0; at < text.length;) {
+    const zone = mayBegin(text, at) ? readZone(text, at) : null;
+    if (zone) found.push(zone);
+    at = zone?.end ?? at + 1;
+  }
+  const exact = found.filter(({ start }) => match(abbreviation, text, start));
+  return exact.length > 0 ? exact : found;
 }
 
-const proseNames = [...Object.keys(prose), 'utc', 'gmt'].sort((a, b) => b.length - a.length);
+const abbreviations =
+  'UTC/GMT|UTC|GMT|Z|PST|PDT|PT|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|AKST|AKDT|HST|CET|CEST|WET|WEST|EET|EEST|BST|IST|' +
+  'JST|KST|AEST|AEDT|ACST|AWST|NZST|NZDT|SGT|HKT|PHT|WIB|ICT|MSK|TRT|GST|PKT|WAT|CAT|EAT|SAST|BRT|ART|CLT|COT|PET';
+const abbreviation = new RegExp(
+  String.raw`(?:UTC|GMT)\s?[+\u2212-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d)|(?:${abbreviations})(?![\p{Script=Latin}\d])`,
+  'uy',
+);
+const offset = /[+\u2212-](?:0\d|1[0-4]):?[0-5]\d(?!\d)/uy;
+
+const zoneWords = new Map<string, string>([
+  ...vocabularies.flatMap((v) => Object.entries(v.calendar.zones)),
+  ['utc', 'UTC'],
+  ['gmt', 'GMT'],
+]);
+const zoneWord = wordReader(zoneWords.keys());
+
+// `+02:00` behind any time; behind a minus only where the time is written as in `T14:05:00-0300`, else it is a range.
+function readOffset(text: string, at: number): ZoneMention | null {
+  const found = match(offset, text, at)?.[0];
+  if (found === undefined) return null;
+  const isStamp = /T[\d:.,]{5,15}$/.test(text.slice(Math.max(0, at - 16), at));
+  return found.startsWith('+') || isStamp ? { zone: zoneName(found), start: at, end: at + found.length } : null;
+}
+
+// `14 h 05, heure de Paris`
+function afterComma(text: string, at: number): ZoneMention | null {
+  if (!/[,，、]/.test(text.charAt(at))) return null;
+  const from = skipBlanks(text, at + 1);
+  const name = zoneWord(text, from);
+  return name?.includes(' ') ? readZone(text, from) : null;
+}
 
 function zoneName(written: string): string {
-  const known = prose[written.toLowerCase()];
-  if (known) return known;
   const plain = written.toUpperCase().replace(/\s/g, '').replace('\u2212', '-');
   return plain === 'Z' || plain === 'UTC/GMT' ? 'UTC' : plain;
-}
-
-// `14:05 (UTC)` ends behind the bracket, `(14:05 UTC)` before it.
-function balanced(text: string, mention: ZoneMention): ZoneMention {
-  const taken = text.slice(mention.start, mention.end);
-  const opened = /[(\[]/.test(taken);
-  if (!opened) return { ...mention, end: mention.start + taken.replace(/\s*[)\]]?\s*$/, '').length };
-  const closing = /^\s*[)\]]/.exec(text.slice(mention.end))?.[0].length ?? 0;
-  return /[)\]]/.test(taken) ? mention : { ...mention, end: mention.end + closing };
 }

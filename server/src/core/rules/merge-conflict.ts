@@ -63,8 +63,9 @@ const words: Readonly<Record<ConflictMarker['role'], string>> = {
 
 function problemOf(marker: ConflictMarker, report: Report): Problem {
   const whole = report.conflicts.filter((other) => other.conflict === marker.conflict);
+  // The first marker tells of the others; they need not all tell of each other.
   const related = whole
-    .filter((other) => other !== marker)
+    .filter((other) => other !== marker && marker.role === 'start')
     .map((other) => ({ span: other.span, message: words[other.role] }));
   return { span: marker.span, message: words[marker.role], related, fixes: fixesOf(whole, report.text) };
 }

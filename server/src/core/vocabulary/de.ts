@@ -118,6 +118,27 @@ export const de: Vocabulary = {
     ['januar', 'jänner', 'jan', 'jän'], ['februar', 'feber', 'feb'], ['märz', 'maerz', 'mär', 'mrz'], ['april', 'apr'], ['mai'], ['juni', 'jun'],
     ['juli', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['oktober', 'okt'], ['november', 'nov'], ['dezember', 'dez'],
   ],
+  calendar: {
+    weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag'],
+    weekdaysShort: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
+    on: ['am', 'den', 'der', 'dem', 'vom'],
+    at: ['um', 'ab'],
+    from: ['von', 'zwischen', 'vom'],
+    to: ['bis', 'bis um', 'bis zum'],
+    noon: ['mittag', 'mittags'],
+    midnight: ['mitternacht'],
+    oclock: ['uhr'],
+    hours: ['h'],
+    elapsed: ['später', 'nach', 'danach', 'lang', 'vor', 'ausfall'],
+    allTimes: [
+      'alle zeiten', 'alle uhrzeiten', 'alle zeitangaben', 'sämtliche zeiten', 'sämtliche zeitangaben', 'zeitangaben in', 'uhrzeiten in',
+      'zeiten in', 'zeitangaben sind',
+    ],
+    zones: {
+      mez: 'CET', mesz: 'CEST', 'mitteleuropäische zeit': 'CET', 'mitteleuropäische sommerzeit': 'CEST', 'mitteleuropäischer zeit': 'CET',
+      'mitteleuropäischer sommerzeit': 'CEST',
+    },
+  },
   labels: {
     owner: [
       'verantwortlich', 'verantwortliche', 'verantwortlicher', 'verantwortliche person', 'verantwortliches team', 'verantwortung', 'zuständig',
@@ -139,6 +160,10 @@ export const de: Vocabulary = {
     ],
     date: ['datum', 'tag'],
     zone: ['zeitzone'],
+    reportDate: [
+      'berichtsdatum', 'datum des berichts', 'erstellungsdatum', 'erstellt', 'verfasst', 'veröffentlicht', 'veröffentlichungsdatum',
+      'aktualisiert', 'letzte aktualisierung', 'datum der nachbetrachtung', 'datum des postmortems', 'datum der besprechung',
+    ],
     severity: ['schweregrad', 'schwere', 'kritikalität', 'schweregrad des vorfalls'],
     measures: [
       'zeit bis zur erkennung', 'zeit bis zur behebung', 'ausfallzeit', 'ausfalldauer', 'zeit bis zur entdeckung', 'zeit bis zur lösung',
@@ -195,5 +220,68 @@ export const de: Vocabulary = {
     ],
     asked: ['soll', 'sollen', 'sollte', 'sollten', 'muss', 'müssen', 'kann', 'können', 'darf'],
     addressed: ['du', 'dein', 'deine', 'bitte'],
+  },
+  facts: {
+    status: ['status', 'status des vorfalls', 'status des berichts', 'status des dokuments', 'aktueller status'],
+    authors: ['autor', 'autorin', 'autoren', 'autorinnen', 'verfasser', 'verfasserin', 'ersteller', 'erstellt von', 'verfasst von', 'geschrieben von'],
+    incidentId: ['vorfall-id', 'vorfall id', 'vorfallnummer', 'vorfallsnummer', 'incident-id', 'id des vorfalls', 'ticketnummer', 'störungsnummer'],
+    services: ['dienst', 'dienste', 'service', 'services', 'betroffener dienst', 'betroffene dienste', 'betroffene services', 'betroffenes system', 'betroffene systeme', 'komponente', 'komponenten', 'betroffene komponenten'],
+    start: [
+      'beginn', 'start', 'startzeit', 'begonnen', 'begonnen um', 'startdatum', 'beginn des vorfalls', 'beginn der störung', 'beginn des ausfalls', 'beginn der auswirkungen', 'beginn der beeinträchtigung',
+    ],
+    detected: ['erkannt', 'erkannt um', 'erkannt am', 'erkennung', 'entdeckt', 'entdeckt um', 'entdeckung', 'festgestellt', 'festgestellt um', 'zeitpunkt der erkennung'],
+    acknowledged: ['bestätigt', 'bestätigt um', 'quittiert', 'quittiert um', 'angenommen um'],
+    mitigated: ['eingedämmt', 'eingedämmt um', 'eindämmung', 'entschärft', 'entschärft um', 'mitigiert', 'mitigation', 'abgemildert'],
+    resolved: ['behoben', 'behoben um', 'behoben am', 'behebung', 'gelöst', 'gelöst um', 'gelöst am', 'lösung', 'wiederhergestellt', 'wiederhergestellt um', 'wiederherstellung', 'zeitpunkt der behebung'],
+    end: ['ende', 'endzeit', 'enddatum', 'beendet', 'beendet um', 'ende des vorfalls', 'ende der störung', 'ende des ausfalls', 'ende der auswirkungen'],
+    window: ['zeitraum', 'zeitfenster', 'zeitspanne', 'zeitraum des vorfalls', 'zeitraum der störung'],
+    total: ['dauer', 'gesamtdauer', 'dauer des vorfalls', 'dauer der störung', 'dauer des ausfalls', 'dauer der auswirkungen', 'dauer der beeinträchtigung'],
+    downtime: ['ausfallzeit', 'ausfalldauer', 'downtime'],
+    detect: ['zeit bis zur erkennung', 'zeit bis zur entdeckung', 'erkennungszeit'],
+    acknowledge: ['zeit bis zur bestätigung', 'zeit bis zur annahme'],
+    mitigate: ['zeit bis zur eindämmung', 'zeit bis zur entschärfung', 'zeit bis zur mitigation'],
+    resolve: ['zeit bis zur behebung', 'zeit bis zur lösung', 'zeit bis zur wiederherstellung', 'behebungszeit', 'lösungszeit', 'wiederherstellungszeit'],
+  },
+  statuses: {
+    draft: ['entwurf', 'im entwurf', 'vorläufig', 'in arbeit'],
+    inReview: ['in prüfung', 'im review', 'in review', 'zur prüfung', 'zur durchsicht', 'in überprüfung'],
+    final: ['final', 'endgültig', 'fertig', 'abgeschlossen', 'veröffentlicht', 'freigegeben', 'geprüft', 'vollständig'],
+    open: ['offen', 'laufend', 'in bearbeitung', 'aktiv', 'in untersuchung', 'wird untersucht', 'eingedämmt'],
+    resolved: ['behoben', 'gelöst', 'geschlossen', 'erledigt', 'wiederhergestellt'],
+  },
+  milestones: {
+    start: [
+      'beginn des vorfalls', 'beginn der störung', 'beginn des ausfalls', 'beginn der beeinträchtigung', 'beginn der auswirkungen', 'start des vorfalls', 'vorfall beginnt', 'vorfall begann', 'störung beginnt', 'störung begann',
+      'ausfall beginnt', 'ausfall begann', 'erste fehler treten auf',
+    ],
+    detected: [
+      'erkannt', 'erkennt', 'bemerkt', 'störung entdeckt', 'störung festgestellt', 'ausfall entdeckt', 'ausfall festgestellt', 'fehler festgestellt', 'problem festgestellt', 'vorfall entdeckt', 'alarm', 'erste meldung', 'erste meldungen', 'erste kundenmeldung', 'kunden melden', 'nutzer melden', 'wird gemeldet', 'wurde gemeldet',
+    ],
+    acknowledged: ['alarm bestätigt', 'bestätigt den alarm', 'quittiert', 'alarm angenommen', 'nimmt den alarm an'],
+    escalated: ['eskaliert', 'eskalation'],
+    mitigated: ['eingedämmt', 'entschärft', 'abgemildert', 'mitigiert', 'workaround aktiv', 'umgehung aktiv', 'umgehungslösung aktiv'],
+    resolved: [
+      'behoben', 'gelöst', 'wiederhergestellt', 'störung beendet', 'vorfall beendet', 'ausfall beendet', 'vorfall geschlossen', 'ende der störung', 'ende des vorfalls', 'ende des ausfalls', 'normalbetrieb', 'entstört',
+    ],
+    not: [
+      'nicht', 'kein', 'keine', 'keiner', 'niemand', 'nie', 'ohne', 'soll', 'sollte', 'sollten', 'voraussichtlich', 'erwartet', 'könnte', 'teilweise', 'versuch', 'versucht', 'falls', 'wenn', 'bis', 'bevor', 'geplant', 'fast',
+      'scheint', 'scheinbar', 'provisorisch', 'vorläufig', 'ursache',
+    ],
+  },
+  durations: {
+    units: {
+      second: ['sekunden', 'sekunde', 'sek'],
+      minute: ['minuten', 'minute', 'min'],
+      hour: ['stunden', 'stunde', 'std', 'h'],
+      day: ['tagen', 'tage', 'tag'],
+    },
+    numbers: [
+      ['eine halbe', 0.5], ['einer halben', 0.5], ['halbe', 0.5], ['anderthalb', 1.5], ['eineinhalb', 1.5], ['zweieinhalb', 2.5], ['ein', 1], ['eine', 1], ['einen', 1], ['zwei', 2], ['drei', 3], ['vier', 4], ['fünf', 5],
+      ['sechs', 6], ['sieben', 7], ['acht', 8], ['neun', 9], ['zehn', 10], ['zwölf', 12], ['fünfzehn', 15], ['zwanzig', 20], ['dreißig', 30], ['vierzig', 40],
+    ],
+    half: [],
+    vague: ['über', 'mehr als', 'weniger als', 'unter', 'fast', 'knapp', 'gut', 'mindestens', 'bis zu', 'etwas mehr als'],
+    total: { before: ['dauerte', 'dauerten', 'dauerte rund', 'dauer von', 'hielt'], after: ['dauernde'] },
+    downtime: { before: ['nicht erreichbar für', 'nicht verfügbar für', 'ausfall von', 'ausfallzeit von'], after: ['nicht erreichbar', 'nicht verfügbar', 'ausgefallen', 'ausfallzeit', 'offline'] },
   },
 };

@@ -80,6 +80,30 @@ export const en: Vocabulary = {
     ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
     ['july', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
   ],
+  calendar: {
+    weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+    weekdaysShort: ['mon', 'tues', 'tue', 'wed', 'thurs', 'thur', 'thu', 'fri', 'sat', 'sun'],
+    on: ['on', 'on the'],
+    at: ['at'],
+    from: ['from', 'between'],
+    to: ['to', 'until', 'till', 'through'],
+    noon: ['noon', 'midday', '12 noon'],
+    midnight: ['midnight', '12 midnight'],
+    oclock: ["o'clock"],
+    elapsed: ['later', 'after', 'before', 'ago', 'of', 'into', 'long', 'total'],
+    allTimes: [
+      'all times', 'all of the times', 'all timestamps', 'all dates', 'all events', 'all the times', 'these times', 'these timestamps',
+      'times are', 'times in', 'timestamps are', 'timestamps in',
+    ],
+    zones: {
+      'coordinated universal time': 'UTC', 'greenwich mean time': 'GMT', 'pacific standard time': 'PST', 'pacific daylight time': 'PDT',
+      'pacific time': 'PT', pacific: 'PT', 'eastern standard time': 'EST', 'eastern daylight time': 'EDT', 'eastern time': 'ET', eastern: 'ET',
+      'central time': 'CT', 'mountain time': 'MT', 'central european time': 'CET', 'central european summer time': 'CEST',
+      'east africa time': 'EAT', 'east african time': 'EAT', 'west africa time': 'WAT', 'west african time': 'WAT', 'west central africa': 'WAT',
+      'indian standard time': 'IST', 'india standard time': 'IST', 'british summer time': 'BST', 'japan standard time': 'JST',
+      'korea standard time': 'KST', 'moscow time': 'MSK', 'singapore time': 'SGT', 'hong kong time': 'HKT', 'beijing time': 'UTC+8',
+    },
+  },
   labels: {
     owner: ['owner', 'owners', 'assignee', 'assigned to', 'assigned', 'who', 'responsible', 'responsible party', 'responsible team', 'dri', 'poc', 'point of contact', 'lead', 'team', 'by whom'],
     due: ['due', 'due date', 'deadline', 'by when', 'target date', 'target', 'eta', 'when', 'timeline', 'timeframe'],
@@ -89,6 +113,10 @@ export const en: Vocabulary = {
     time: ['time', 'timestamp', 'when', 'hour', 'at', 'start', 'date/time', 'time/date', 'datetime', 'date and time', 'start time'],
     date: ['date', 'day'],
     zone: ['time zone', 'timezone', 'zone', 'tz'],
+    reportDate: [
+      'publish', 'posted', 'held', 'retro', 'written', 'created', 'updated', 'meeting', 'review', 'report date', 'reported date', 'report on',
+      'reported on', 'postmortem date', 'document', 'due',
+    ],
     severity: ['severity', 'sev', 'sev level', 'severity level'],
     measures: ['time to detect', 'time to detection', 'time to resolve', 'time to resolution', 'time to recover', 'time to recovery', 'time to mitigate', 'time to acknowledge', 'total downtime', 'ttd', 'ttr', 'ttm', 'mttd', 'mttr', 'outage duration', 'incident duration'],
   },
@@ -126,5 +154,125 @@ export const en: Vocabulary = {
     told: ['was', 'were', 'had', 'did', 'went', 'began', 'started', 'noticed', 'found', 'caused', 'failed', 'became', 'deployed', 'restored'],
     asked: ['should', 'must', 'can', 'will', 'may', 'shall'],
     addressed: ['you', 'your', 'yours', 'please'],
+  },
+  facts: {
+    status: ['status', 'incident status', 'current status', 'postmortem status', 'post-mortem status', 'report status', 'document status'],
+    authors: [
+      'author', 'authors', 'written by', 'prepared by', 'report prepared by', 'report written by', 'report author', 'report authors', 'report owner', 'postmortem author',
+      'postmortem authors', 'post-mortem author', 'post-mortem authors', 'postmortem owner', 'post-mortem owner',
+    ],
+    incidentId: ['incident id', 'incident number', 'incident no', 'incident key', 'incident #', 'incident', 'case id', 'id'],
+    services: [
+      'service', 'services', 'affected service', 'affected services', 'service affected', 'services affected', 'impacted service', 'impacted services', 'services impacted',
+      'affected system', 'affected systems', 'systems affected', 'impacted systems', 'affected component', 'affected components', 'component', 'components',
+      'affected product', 'affected products', 'product', 'products',
+    ],
+    start: [
+      'start', 'started', 'start time', 'start date', 'started at', 'start date/time', 'time started', 'date started', 'began', 'began at', 'beginning', 'onset',
+      'incident start', 'incident start time', 'incident started', 'incident began', 'incident from', 'start of incident', 'start of the incident', 'start of impact',
+      'start of outage', 'start of the outage', 'outage start', 'outage start time', 'outage started', 'impact start', 'impact start time', 'impact started',
+      'issue started', 'occurred', 'occurred at', 'time of occurrence',
+    ],
+    detected: [
+      'detected', 'detected at', 'detected on', 'detection', 'detection time', 'detection date', 'time detected', 'date detected', 'time of detection', 'first detected',
+      'incident detected', 'issue detected', 'discovered', 'discovered at', 'time discovered', 'date discovered', 'discovery time', 'noticed at', 'alerted at', 'alert time', 'first alert',
+    ],
+    acknowledged: ['acknowledged', 'acknowledged at', 'acknowledgement', 'acknowledgment', 'acknowledgement time', 'time acknowledged', 'ack', 'acked', 'acked at', 'ack time'],
+    mitigated: [
+      'mitigated', 'mitigated at', 'mitigation', 'mitigation time', 'time mitigated', 'time of mitigation', 'date mitigated', 'impact mitigated', 'contained', 'contained at',
+      'containment time',
+    ],
+    resolved: [
+      'resolved', 'resolved at', 'resolved on', 'resolution', 'resolution time', 'resolution date', 'time resolved', 'time of resolution', 'date resolved', 'incident resolved',
+      'issue resolved', 'fixed at', 'time fixed', 'recovered', 'recovered at', 'recovery', 'recovery time', 'time of recovery', 'restored', 'restored at', 'service restored',
+      'time restored', 'closed at', 'all clear',
+    ],
+    end: [
+      'end', 'ended', 'end time', 'end date', 'ended at', 'end date/time', 'time ended', 'date ended', 'finished', 'finished at', 'incident end', 'incident end time',
+      'incident ended', 'incident till', 'incident until', 'end of incident', 'end of the incident', 'end of impact', 'end of outage', 'end of the outage',
+      'outage end', 'outage end time', 'outage ended', 'impact end', 'impact end time', 'impact ended',
+    ],
+    window: [
+      'time window', 'incident window', 'impact window', 'outage window', 'incident period', 'time period', 'timeframe', 'time frame', 'incident timeframe', 'incident time',
+      'time of incident', 'time of the incident', 'outage time',
+    ],
+    total: [
+      'duration', 'total duration', 'incident duration', 'outage duration', 'full outage duration', 'impact duration', 'total impact duration', 'duration of incident',
+      'duration of the incident', 'duration of outage', 'duration of the outage', 'duration of impact', 'incident length', 'outage length', 'length of outage',
+      'length of the outage', 'length of incident', 'total time', 'outage time',
+    ],
+    downtime: ['downtime', 'total downtime', 'system downtime', 'service downtime', 'downtime duration', 'total outage'],
+    detect: [
+      'time to detect', 'time to detection', 'time till detection', 'time to discovery', 'ttd', 'mttd', 'mean time to detect', 'mean time to detection', 'detection time',
+      'detection delay',
+    ],
+    acknowledge: [
+      'time to acknowledge', 'time to acknowledgement', 'time to acknowledgment', 'time to ack', 'tta', 'mtta', 'mean time to acknowledge',
+    ],
+    mitigate: ['time to mitigate', 'time to mitigation', 'time to contain', 'time to containment', 'ttm', 'mttm', 'mean time to mitigate', 'mitigation time'],
+    resolve: [
+      'time to resolve', 'time to resolution', 'time to recover', 'time to recovery', 'time to restore', 'time to restoration', 'time to restore service', 'time to repair',
+      'time to fix', 'ttr', 'mttr', 'mean time to resolve', 'mean time to resolution', 'mean time to recovery', 'mean time to recover', 'mean time to repair',
+      'recovery time', 'resolution time',
+    ],
+  },
+  statuses: {
+    draft: ['draft', 'in draft', 'first draft', 'initial draft', 'preliminary', 'work in progress', 'wip'],
+    inReview: ['in review', 'under review', 'in peer review', 'ready for review', 'pending review', 'awaiting review', 'for review', 'review'],
+    final: ['final', 'finalized', 'finalised', 'complete', 'completed', 'published', 'approved', 'reviewed', 'signed off', 'accepted', 'done'],
+    open: ['open', 'ongoing', 'in progress', 'active', 'investigating', 'under investigation', 'identified', 'monitoring', 'mitigated', 'unresolved'],
+    resolved: ['resolved', 'closed', 'fixed', 'recovered', 'restored'],
+  },
+  milestones: {
+    start: [
+      'incident begin', 'incident began', 'incident start', 'outage begin', 'outage began', 'outage start', 'impact begin', 'impact began', 'impact start',
+      'issue begin', 'issue began', 'issue start', 'problem begin', 'problem began', 'problem start', 'errors begin', 'errors began', 'errors start', 'failures begin',
+      'failures began', 'failures start', 'downtime begin', 'downtime began', 'downtime start', 'start of incident', 'start of the incident', 'start of outage',
+      'start of the outage', 'start of impact', 'start of the impact', 'beginning of the incident', 'beginning of the outage',
+    ],
+    detected: [
+      'detected', 'detects', 'alert fire', 'alerts fire', 'alerts were triggered', 'alerts go off', 'alerts went off', 'alert is fired', 'alert was fired', 'alert trigger', 'alerts trigger', 'alert was triggered', 'alert is triggered', 'alert goes off', 'alert went off',
+      'alarm', 'alerted', 'paged', 'pager goes off', 'pager went off', 'noticed', 'notices', 'notice that', 'incident discovered', 'issue discovered',
+      'problem discovered', 'outage discovered', 'became aware', 'becomes aware',
+      'first report', 'customers report', 'users report', 'customer report', 'user report', 'reported by',
+    ],
+    acknowledged: ['acknowledged', 'acknowledges', 'acknowledgement', 'acknowledgment', 'acked', 'acks the', 'ack the'],
+    escalated: ['escalated', 'escalates', 'escalating', 'escalation'],
+    mitigated: [
+      'mitigated', 'mitigates', 'mitigation applied', 'mitigation is applied', 'mitigation was applied', 'mitigation deployed', 'mitigation is in place', 'mitigation in place', 'mitigation complete',
+      'impact ends', 'impact ended', 'impact is contained', 'impact was contained', 'impact contained',
+    ],
+    resolved: [
+      'resolved', 'incident over', 'incident is over', 'incident was over', 'incident closed', 'incident is closed', 'incident was closed', 'incident ends', 'incident ended',
+      'outage ends', 'outage ended', 'outage over', 'outage is over', 'outage was over', 'end of incident', 'end of the incident', 'end of outage', 'end of the outage', 'all clear',
+      'fully recovered', 'service recovered', 'services recovered', 'fully restored', 'service restored', 'services restored', 'service is restored', 'service was restored',
+      'services are restored', 'services were restored', 'full service is restored', 'back to normal', 'normal operation resume', 'normal operations resume', 'normal service resume',
+    ],
+    not: [
+      'not', 'never', 'no', 'nobody', 'none', 'without', 'cannot', "can't", "couldn't", "didn't", "doesn't", "don't", "hadn't", "hasn't", "haven't", "isn't", "wasn't", "weren't", "won't",
+      'expect', 'expected', 'expects', 'should', 'would', 'will', 'could', 'might', 'to be', 'if', 'unless', 'until', 'once', 'before', 'partial', 'partially', 'partly', 'attempt', 'attempts',
+      'attempted', 'try', 'tries', 'tried', 'trying', 'plan', 'plans', 'planned', 'hope', 'hoped', 'unable', 'fail to', 'fails to', 'failed to', 'still', 'almost', 'nearly', 'appears', 'appeared',
+      'seems', 'seemed', 'looks like', 'may have', 'may be', 'think', 'thinks', 'believe', 'believed', 'thought', 'assumed', 'missed', 'resolved to', 'root cause', 'false alarm',
+    ],
+  },
+  durations: {
+    units: {
+      second: ['seconds', 'second', 'secs', 'sec', 's'],
+      minute: ['minutes', 'minute', 'mins', 'min', 'm'],
+      hour: ['hours', 'hour', 'hrs', 'hr', 'h'],
+      day: ['days', 'day', 'd'],
+    },
+    numbers: [
+      ['half an', 0.5], ['half a', 0.5], ['one and a half', 1.5], ['two and a half', 2.5], ['a', 1], ['an', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6],
+      ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10], ['eleven', 11], ['twelve', 12], ['fifteen', 15], ['twenty', 20], ['thirty', 30], ['forty', 40], ['forty-five', 45], ['fifty', 50],
+      ['sixty', 60], ['ninety', 90],
+    ],
+    half: ['and a half'],
+    vague: ['over', 'more than', 'less than', 'under', 'nearly', 'almost', 'at least', 'up to', 'just over', 'just under', 'a little over', 'well over', 'some'],
+    total: { before: ['lasted', 'lasting', 'lasted for', 'lasting for', 'lasts', 'persisted for', 'went on for', 'continued for', 'outage of', 'duration of', 'for a total of'], after: ['outage', 'incident', 'disruption', 'interruption'] },
+    downtime: {
+      before: ['down for', 'offline for', 'unavailable for', 'unreachable for', 'inaccessible for', 'out of service for', 'downtime of'],
+      after: ['of downtime', 'downtime'],
+    },
   },
 };

@@ -111,6 +111,30 @@ export const es: Vocabulary = {
     ['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo', 'may'], ['junio', 'jun'],
     ['julio', 'jul'], ['agosto'], ['septiembre', 'setiembre', 'sept', 'sep'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic'],
   ],
+  calendar: {
+    weekdays: ['lunes', 'martes', 'miércoles', 'miercoles', 'jueves', 'viernes', 'sábado', 'sabado', 'domingo'],
+    weekdaysShort: ['lun', 'mar', 'mié', 'mie', 'jue', 'vie', 'sáb', 'sab', 'dom'],
+    shortMonths: {
+      ago: 8,
+    },
+    on: ['el', 'el día', 'el dia', 'día'],
+    at: ['a las', 'a la', 'las', 'la', 'al'],
+    from: ['de', 'de las', 'desde', 'desde las', 'desde el', 'entre', 'entre las', 'del'],
+    to: ['a', 'a las', 'al', 'hasta', 'hasta las', 'hasta el'],
+    noon: ['mediodía', 'mediodia'],
+    midnight: ['medianoche'],
+    hours: ['h', 'hs', 'hrs', 'horas'],
+    elapsed: ['después', 'despues', 'antes', 'más tarde', 'de', 'en total'],
+    allTimes: [
+      'todas las horas', 'todos los horarios', 'todos los tiempos', 'todas las marcas de tiempo', 'las horas están', 'los horarios están',
+      'horas en', 'horarios en',
+    ],
+    zones: {
+      'hora de madrid': 'CET', 'hora peninsular': 'CET', 'hora de españa': 'CET', 'hora española': 'CET', 'hora de argentina': 'ART',
+      'hora argentina': 'ART', 'hora de buenos aires': 'ART', 'hora de colombia': 'COT', 'hora colombia': 'COT', 'hora de bogotá': 'COT',
+      'hora de perú': 'PET', 'hora de lima': 'PET', 'hora de chile': 'CLT', 'hora del pacífico': 'PT', 'hora del este': 'ET',
+    },
+  },
   labels: {
     owner: [
       'responsable', 'responsables', 'persona responsable', 'equipo responsable', 'encargado', 'encargada', 'encargados', 'asignado a', 'asignada a',
@@ -132,6 +156,11 @@ export const es: Vocabulary = {
     ],
     date: ['fecha', 'día'],
     zone: ['zona horaria', 'huso horario', 'zona'],
+    reportDate: [
+      'fecha del informe', 'fecha del reporte', 'fecha de publicación', 'fecha de creación', 'fecha de redacción', 'fecha de elaboración',
+      'fecha del documento', 'fecha del postmortem', 'fecha del post-mortem', 'fecha de revisión', 'fecha de la reunión', 'última actualización',
+      'actualizado', 'publicado', 'redactado', 'elaborado',
+    ],
     severity: ['severidad', 'gravedad', 'criticidad', 'nivel de severidad', 'nivel de gravedad'],
     measures: [
       'tiempo de detección', 'tiempo de resolución', 'tiempo de recuperación', 'tiempo de inactividad', 'tiempo total fuera', 'tiempo de caída',
@@ -192,5 +221,76 @@ export const es: Vocabulary = {
     ],
     asked: ['debe', 'deben', 'debería', 'deberían', 'puede', 'pueden', 'podrá'],
     addressed: ['usted', 'ustedes', 'tu', 'tus'],
+  },
+  facts: {
+    status: ['estado', 'estado del incidente', 'estado del informe', 'estado del postmortem', 'estado actual'],
+    authors: ['autor', 'autora', 'autores', 'autoras', 'escrito por', 'redactado por', 'elaborado por', 'preparado por', 'autor del informe'],
+    incidentId: ['id del incidente', 'id de incidente', 'número de incidente', 'número del incidente', 'código del incidente', 'identificador del incidente', 'incidente'],
+    services: ['servicio', 'servicios', 'servicio afectado', 'servicios afectados', 'sistema afectado', 'sistemas afectados', 'componente', 'componentes', 'componentes afectados'],
+    start: [
+      'inicio', 'comienzo', 'hora de inicio', 'fecha de inicio', 'fecha y hora de inicio', 'inicio del incidente', 'comienzo del incidente', 'inicio de la caída',
+      'inicio del impacto', 'inicio de la interrupción',
+    ],
+    detected: ['detectado', 'detectada', 'detección', 'hora de detección', 'fecha de detección', 'fecha y hora de detección', 'detectado el', 'detectado a las', 'momento de detección'],
+    acknowledged: ['reconocido', 'reconocimiento', 'hora de reconocimiento', 'reconocido a las'],
+    mitigated: ['mitigado', 'mitigada', 'mitigación', 'hora de mitigación', 'fecha de mitigación', 'mitigado a las'],
+    resolved: [
+      'resuelto', 'resuelta', 'resolución', 'hora de resolución', 'fecha de resolución', 'fecha y hora de resolución', 'resuelto el', 'resuelto a las', 'recuperación', 'hora de recuperación',
+      'servicio restablecido', 'servicio restaurado',
+    ],
+    end: ['fin', 'final', 'hora de fin', 'fecha de fin', 'fecha y hora de fin', 'fin del incidente', 'fin de la caída', 'fin del impacto', 'hora de finalización', 'fecha de finalización'],
+    window: ['ventana', 'ventana del incidente', 'periodo', 'período', 'intervalo', 'franja horaria'],
+    total: ['duración', 'duración total', 'duración del incidente', 'duración de la caída', 'duración de la interrupción', 'duración del impacto'],
+    downtime: ['tiempo de inactividad', 'tiempo de caída', 'tiempo total fuera', 'tiempo fuera de servicio', 'indisponibilidad'],
+    detect: ['tiempo de detección', 'tiempo hasta la detección', 'tiempo hasta detección', 'tiempo para detectar'],
+    acknowledge: ['tiempo de reconocimiento', 'tiempo hasta el reconocimiento'],
+    mitigate: ['tiempo de mitigación', 'tiempo hasta la mitigación', 'tiempo para mitigar'],
+    resolve: ['tiempo de resolución', 'tiempo hasta la resolución', 'tiempo de recuperación', 'tiempo hasta la recuperación', 'tiempo para resolver', 'tiempo de restablecimiento'],
+  },
+  statuses: {
+    draft: ['borrador', 'en borrador', 'preliminar'],
+    inReview: ['en revisión', 'pendiente de revisión', 'por revisar'],
+    final: ['final', 'definitivo', 'completo', 'completado', 'completada', 'publicado', 'aprobado', 'revisado', 'finalizado', 'terminado'],
+    open: ['abierto', 'en curso', 'en progreso', 'en proceso', 'activo', 'en investigación', 'investigando', 'mitigado', 'pendiente'],
+    resolved: ['resuelto', 'resuelta', 'cerrado', 'cerrada', 'solucionado', 'corregido', 'restablecido'],
+  },
+  milestones: {
+    start: [
+      'inicio del incidente', 'comienzo del incidente', 'comienza el incidente', 'comenzó el incidente', 'empieza el incidente', 'empezó el incidente', 'inicia el incidente', 'inicio de la caída',
+      'inicio de la interrupción', 'inicio del impacto', 'empiezan los errores', 'comienzan los errores', 'comenzaron los errores', 'empezaron los errores',
+    ],
+    detected: [
+      'se detecta', 'se detectó', 'se detectaron', 'detectado', 'detectada', 'detectamos', 'detectan', 'salta la alerta', 'saltó la alerta', 'salta una alerta', 'saltó una alerta', 'saltan las alertas',
+      'saltaron las alertas', 'se dispara la alerta', 'se disparó la alerta', 'se dispara una alerta', 'se disparó una alerta', 'alerta disparada', 'se recibe la alerta', 'se recibe una alerta',
+      'se recibió una alerta', 'primer reporte', 'primeros reportes', 'primer aviso', 'primeros avisos', 'nos damos cuenta', 'nos dimos cuenta',
+    ],
+    acknowledged: ['reconoce la alerta', 'reconoció la alerta', 'alerta reconocida', 'acusa recibo', 'acusó recibo'],
+    escalated: ['se escala al', 'se escaló al', 'se escala el incidente', 'se escaló el incidente', 'escalado al equipo', 'incidente escalado', 'escala el incidente', 'escaló el incidente'],
+    mitigated: ['mitigado', 'mitigada', 'se mitiga', 'se mitigó', 'impacto contenido'],
+    resolved: [
+      'resuelto', 'resuelta', 'se resuelve', 'se resolvió', 'servicio restablecido', 'servicio restaurado', 'servicio recuperado', 'se restablece el servicio', 'se restableció el servicio',
+      'se restaura el servicio', 'se restauró el servicio', 'vuelve a la normalidad', 'volvió a la normalidad', 'fin del incidente', 'incidente cerrado', 'se cierra el incidente', 'se cerró el incidente',
+      'totalmente recuperado',
+    ],
+    not: [
+      'no', 'nunca', 'nadie', 'aún', 'todavía', 'sin', 'se espera', 'se esperaba', 'debería', 'podría', 'parcial', 'parcialmente', 'intento', 'intenta', 'intentó', 'intentamos', 'intentando', 'pendiente',
+      'hasta que', 'antes de', 'casi', 'parece', 'causa',
+    ],
+  },
+  durations: {
+    units: {
+      second: ['segundos', 'segundo', 'seg'],
+      minute: ['minutos', 'minuto', 'min'],
+      hour: ['horas', 'hora', 'h'],
+      day: ['días', 'día', 'dias', 'dia'],
+    },
+    numbers: [
+      ['media', 0.5], ['un', 1], ['una', 1], ['dos', 2], ['tres', 3], ['cuatro', 4], ['cinco', 5], ['seis', 6], ['siete', 7], ['ocho', 8], ['nueve', 9], ['diez', 10], ['doce', 12], ['quince', 15],
+      ['veinte', 20], ['treinta', 30], ['cuarenta', 40],
+    ],
+    half: ['y media', 'y medio'],
+    vague: ['más de', 'menos de', 'casi', 'al menos', 'hasta', 'unos', 'unas'],
+    total: { before: ['duró', 'duraron', 'duración de', 'se prolongó', 'se prolongó durante', 'se extendió', 'se extendió por', 'se extendió durante'], after: [] },
+    downtime: { before: ['caído durante', 'caída durante', 'caídos durante', 'caído por', 'fuera de servicio durante', 'fuera de línea durante', 'inaccesible durante', 'no disponible durante', 'indisponible durante'], after: ['de inactividad', 'de caída', 'sin servicio'] },
   },
 };

@@ -115,6 +115,23 @@ export const fr: Vocabulary = {
     ['janvier', 'janv', 'jan'], ['février', 'fevrier', 'févr', 'fevr', 'fév'], ['mars'], ['avril', 'avr'], ['mai'], ['juin'],
     ['juillet', 'juil'], ['août', 'aout'], ['septembre', 'sept'], ['octobre', 'oct'], ['novembre', 'nov'], ['décembre', 'decembre', 'déc'],
   ],
+  calendar: {
+    weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    weekdaysShort: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
+    on: ['le', 'au'],
+    at: ['à', 'a', 'dès'],
+    from: ['de', 'du', 'depuis', 'entre'],
+    to: ['à', 'au', "jusqu'à", "jusqu'au"],
+    noon: ['midi'],
+    midnight: ['minuit'],
+    hours: ['h', 'heures'],
+    elapsed: ['après', 'plus tard', 'avant', 'de', "d'", 'au total'],
+    allTimes: ['toutes les heures', 'tous les horaires', 'les heures sont', 'les horaires sont', 'heures en', 'horaires en', 'heures indiquées'],
+    zones: {
+      'heure de paris': 'CET', 'heure française': 'CET', 'heure de bruxelles': 'CET', "heure normale d'europe centrale": 'CET',
+      "heure d'europe centrale": 'CET', "heure d'été d'europe centrale": 'CEST',
+    },
+  },
   labels: {
     owner: [
       'responsable', 'responsables', 'personne responsable', 'équipe responsable', 'assigné à', 'assignée à', 'assigné', 'assignée', 'attribué à',
@@ -137,6 +154,10 @@ export const fr: Vocabulary = {
     ],
     date: ['date', 'jour'],
     zone: ['fuseau horaire', 'fuseau'],
+    reportDate: [
+      'date du rapport', 'date de rédaction', 'date de publication', 'date de création', 'date du document', 'date du postmortem',
+      'date du post-mortem', 'date de la revue', 'date de la réunion', 'dernière mise à jour', 'mis à jour', 'publié le', 'rédigé le', 'créé le',
+    ],
     severity: ['gravité', 'sévérité', 'criticité', 'niveau de gravité', 'niveau de sévérité', 'niveau de criticité'],
     measures: [
       'temps de détection', 'temps de résolution', "durée de l'incident", 'délai de détection', 'délai de résolution', 'temps de rétablissement',
@@ -191,5 +212,72 @@ export const fr: Vocabulary = {
     ],
     asked: ['doit', 'doivent', 'devrait', 'devraient', 'peut', 'peuvent', 'faut'],
     addressed: ['vous', 'votre', 'vos'],
+  },
+  facts: {
+    status: ['statut', 'état', "statut de l'incident", "état de l'incident", 'statut du rapport', 'statut du document'],
+    authors: ['auteur', 'autrice', 'auteure', 'auteurs', 'autrices', 'rédacteur', 'rédactrice', 'rédacteurs', 'rédigé par', 'écrit par', 'préparé par'],
+    incidentId: ["identifiant de l'incident", "id de l'incident", "numéro d'incident", "numéro de l'incident", "référence de l'incident", 'incident'],
+    services: ['service', 'services', 'service concerné', 'services concernés', 'service affecté', 'services affectés', 'service impacté', 'services impactés', 'composant', 'composants', 'composants concernés'],
+    start: [
+      'début', 'heure de début', 'date de début', 'date et heure de début', "début de l'incident", 'début de la panne', "début de l'impact", "début de l'interruption", 'commencé à',
+    ],
+    detected: ['détecté', 'détectée', 'détecté à', 'détecté le', 'détection', 'heure de détection', 'date de détection', "détection de l'incident"],
+    acknowledged: ['acquitté', 'acquitté à', 'acquittement', "heure d'acquittement", 'pris en charge', 'pris en charge à', 'prise en charge', 'heure de prise en charge'],
+    mitigated: ['mitigé', 'mitigation', 'atténué', 'atténué à', 'atténuation', "heure d'atténuation", 'heure de mitigation', 'contournement'],
+    resolved: [
+      'résolu', 'résolue', 'résolu à', 'résolu le', 'résolution', 'heure de résolution', 'date de résolution', 'rétabli', 'rétabli à', 'rétablissement', 'heure de rétablissement', 'service rétabli',
+    ],
+    end: ['fin', 'heure de fin', 'date de fin', 'date et heure de fin', "fin de l'incident", 'fin de la panne', "fin de l'impact", "fin de l'interruption"],
+    window: ['période', 'plage horaire', 'créneau', "période de l'incident"],
+    total: ['durée', 'durée totale', "durée de l'incident", "durée d'incident", 'durée de la panne', "durée de l'impact", "durée de l'interruption"],
+    downtime: ["durée d'indisponibilité", "durée de l'indisponibilité", "temps d'indisponibilité", "temps d'arrêt", 'indisponibilité'],
+    detect: ['temps de détection', 'délai de détection', 'temps avant détection', 'délai avant détection'],
+    acknowledge: ["temps d'acquittement", "délai d'acquittement", 'délai de prise en charge', 'temps de prise en charge'],
+    mitigate: ["temps d'atténuation", "délai d'atténuation", 'temps de mitigation', 'délai de mitigation'],
+    resolve: ['temps de résolution', 'délai de résolution', 'temps de rétablissement', 'délai de rétablissement', 'temps de réparation'],
+  },
+  statuses: {
+    draft: ['brouillon', 'ébauche', 'préliminaire', 'en rédaction'],
+    inReview: ['en relecture', 'en revue', 'à relire', 'en cours de relecture', 'en attente de relecture'],
+    final: ['final', 'finale', 'définitif', 'complet', 'terminé', 'publié', 'approuvé', 'validé', 'relu', 'finalisé'],
+    open: ['ouvert', 'ouverte', 'en cours', 'actif', "en cours d'investigation", 'atténué'],
+    resolved: ['résolu', 'résolue', 'clos', 'close', 'fermé', 'corrigé', 'rétabli'],
+  },
+  milestones: {
+    start: [
+      "début de l'incident", 'début de la panne', "début de l'interruption", "début de l'impact", 'début des erreurs', 'début du dysfonctionnement', "l'incident commence", "l'incident débute", "l'incident a commencé",
+      'la panne commence', 'la panne débute', 'les erreurs commencent',
+    ],
+    detected: [
+      'détecte', 'détecté', 'détectons', 'détection', 'alerte déclenchée', "l'alerte se déclenche", 'alerte se déclenche', "l'alerte s'est déclenchée", "déclenchement de l'alerte", "déclenchement d'une alerte",
+      'premier signalement', 'premiers signalements', 'signalé par', "s'aperçoit", "s'est aperçu",
+    ],
+    acknowledged: ['acquitt', 'prise en charge', 'pris en charge', 'prend en charge'],
+    escalated: ['escalad', 'escalé', 'escalation'],
+    mitigated: ['mitigé', 'atténué', 'contournement en place', 'contournement appliqué', 'impact contenu'],
+    resolved: [
+      'résolu', 'service rétabli', 'service est rétabli', 'services rétablis', 'service restauré', 'service est restauré', 'rétablissement complet', 'rétablissement du service', 'entièrement rétabli', 'complètement rétabli',
+      'retour à la normale', "fin de l'incident", 'fin de la panne', 'incident clos', 'incident est clos', 'incident terminé', "clôture de l'incident",
+    ],
+    not: [
+      'pas', 'non', 'jamais', 'aucun', 'aucune', 'personne', 'sans', 'devrait', 'devraient', 'pourrait', 'sera', 'seront', 'partiel', 'partielle', 'partiellement', 'tentative', 'tente', 'essaie', 'prévu', 'prévue', 'attendu',
+      'en cours', "jusqu'à", 'avant', 'presque', 'semble', 'cause', 'encore',
+    ],
+  },
+  durations: {
+    units: {
+      second: ['secondes', 'seconde', 'sec'],
+      minute: ['minutes', 'minute', 'min', 'mn'],
+      hour: ['heures', 'heure', 'h'],
+      day: ['jours', 'jour', 'j'],
+    },
+    numbers: [
+      ['demi', 0.5], ['une demi', 0.5], ['un', 1], ['une', 1], ['deux', 2], ['trois', 3], ['quatre', 4], ['cinq', 5], ['six', 6], ['sept', 7], ['huit', 8], ['neuf', 9], ['dix', 10], ['douze', 12], ['quinze', 15],
+      ['vingt', 20], ['trente', 30], ['quarante', 40],
+    ],
+    half: ['et demie', 'et demi'],
+    vague: ['plus de', 'moins de', 'près de', 'presque', 'au moins', "jusqu'à", 'un peu plus de'],
+    total: { before: ['a duré', 'ont duré', 'durée de', "s'est prolongé pendant", "s'est prolongée pendant", 'a persisté pendant'], after: [] },
+    downtime: { before: ['indisponible pendant', 'indisponibles pendant', 'inaccessible pendant', 'inaccessibles pendant', 'hors service pendant', 'hors ligne pendant', 'en panne pendant'], after: ["d'indisponibilité", "d'interruption"] },
   },
 };

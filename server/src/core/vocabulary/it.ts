@@ -109,6 +109,28 @@ export const it: Vocabulary = {
     ['gennaio', 'genn'], ['febbraio', 'febbr', 'feb'], ['marzo', 'mar'], ['aprile', 'apr'], ['maggio', 'mag'], ['giugno', 'giu'],
     ['luglio', 'lug'], ['agosto'], ['settembre', 'sett'], ['ottobre', 'ott'], ['novembre', 'nov'], ['dicembre', 'dic'],
   ],
+  calendar: {
+    weekdays: [
+      'lunedì', 'lunedi', 'martedì', 'martedi', 'mercoledì', 'mercoledi', 'giovedì', 'giovedi', 'venerdì', 'venerdi', 'sabato', 'domenica',
+    ],
+    weekdaysShort: ['lun', 'mar', 'mer', 'gio', 'ven', 'sab', 'dom'],
+    shortMonths: {
+      gen: 1, ago: 8, set: 9,
+    },
+    on: ['il', 'il giorno', 'in data', 'giorno'],
+    at: ['alle', 'alle ore', 'ore', "all'", 'dalle', 'dalle ore'],
+    from: ['dalle', 'dalle ore', 'dal', 'tra le', 'fra le', 'tra', 'fra', 'da'],
+    to: ['alle', 'alle ore', 'fino alle', 'fino alle ore', 'al', 'a', 'fino al'],
+    noon: ['mezzogiorno'],
+    midnight: ['mezzanotte'],
+    hours: ['h', 'ore'],
+    aboutBehind: ['circa'],
+    elapsed: ['dopo', 'più tardi', 'prima', 'di', 'in totale'],
+    allTimes: ['tutti gli orari', 'tutte le ore', 'gli orari sono', 'orari in', 'tutti i tempi', 'orari espressi'],
+    zones: {
+      'ora italiana': 'CET', 'ora di roma': 'CET', 'ora di milano': 'CET',
+    },
+  },
   labels: {
     owner: [
       'responsabile', 'responsabili', 'persona responsabile', 'team responsabile', 'assegnato a', 'assegnata a', 'assegnato', 'assegnata',
@@ -130,6 +152,11 @@ export const it: Vocabulary = {
     // Not `data`: dates in the cells say it, and an English table may have a column of data.
     date: ['giorno', 'data evento'],
     zone: ['fuso orario', 'fuso'],
+    reportDate: [
+      'data del report', 'data del rapporto', 'data di redazione', 'data di pubblicazione', 'data di creazione', 'data del documento',
+      'data di revisione', 'data della riunione', 'data del postmortem', 'data del post-mortem', 'ultimo aggiornamento', 'aggiornato',
+      'pubblicato', 'redatto', 'creato il',
+    ],
     severity: ['gravità', 'severità', 'criticità', 'livello di gravità', 'livello di severità'],
     measures: [
       'tempo di rilevamento', 'tempo di risoluzione', 'tempo di ripristino', 'tempo di inattività', 'tempo di mitigazione', "durata dell'incidente",
@@ -186,5 +213,66 @@ export const it: Vocabulary = {
     ],
     asked: ['deve', 'devono', 'dovrebbe', 'dovrebbero', 'può', 'possono'],
     addressed: ['tu', 'tuo', 'tuoi', 'vostro'],
+  },
+  facts: {
+    status: ['stato', "stato dell'incidente", 'stato del documento', 'stato del report'],
+    authors: ['autore', 'autrice', 'autori', 'autrici', 'scritto da', 'redatto da', 'a cura di', 'preparato da'],
+    incidentId: ["id dell'incidente", 'id incidente', 'numero incidente', "numero dell'incidente", "codice dell'incidente", 'codice incidente', 'incidente'],
+    services: ['servizio', 'servizi', 'servizio coinvolto', 'servizi coinvolti', 'servizio interessato', 'servizi interessati', 'sistemi coinvolti', 'sistemi interessati', 'componente', 'componenti', 'componenti coinvolti'],
+    start: ['inizio', 'ora di inizio', 'data di inizio', 'data e ora di inizio', "inizio dell'incidente", 'inizio incidente', 'inizio del disservizio', "inizio dell'impatto"],
+    detected: ['rilevato', 'rilevata', 'rilevato alle', 'rilevato il', 'rilevamento', 'ora di rilevamento', 'ora del rilevamento', 'data di rilevamento'],
+    acknowledged: ['preso in carico', 'preso in carico alle', 'presa in carico', 'ora della presa in carico'],
+    mitigated: ['mitigato', 'mitigata', 'mitigato alle', 'mitigazione', 'ora della mitigazione', 'ora di mitigazione'],
+    resolved: ['risolto', 'risolta', 'risolto alle', 'risolto il', 'risoluzione', 'ora di risoluzione', 'ora della risoluzione', 'data di risoluzione', 'ripristino', 'ora di ripristino', 'servizio ripristinato'],
+    end: ['fine', 'ora di fine', 'data di fine', 'data e ora di fine', "fine dell'incidente", 'fine incidente', 'fine del disservizio', "fine dell'impatto"],
+    window: ['finestra', 'periodo', 'intervallo', 'fascia oraria'],
+    total: ['durata', 'durata totale', "durata dell'incidente", 'durata incidente', 'durata del disservizio', "durata dell'impatto"],
+    downtime: ['tempo di inattività', 'tempo di fermo', 'indisponibilità'],
+    detect: ['tempo di rilevamento', 'tempo per il rilevamento', 'tempo fino al rilevamento'],
+    acknowledge: ['tempo di presa in carico'],
+    mitigate: ['tempo di mitigazione', 'tempo fino alla mitigazione'],
+    resolve: ['tempo di risoluzione', 'tempo di ripristino', 'tempo fino alla risoluzione', 'tempo fino al ripristino'],
+  },
+  statuses: {
+    draft: ['bozza', 'in bozza', 'preliminare'],
+    inReview: ['in revisione', 'da rivedere', 'in attesa di revisione'],
+    final: ['finale', 'definitivo', 'completo', 'completato', 'pubblicato', 'approvato', 'rivisto'],
+    open: ['aperto', 'in corso', 'attivo', 'in lavorazione', 'in analisi', 'mitigato'],
+    resolved: ['risolto', 'risolta', 'chiuso', 'chiusa', 'corretto', 'ripristinato'],
+  },
+  milestones: {
+    start: [
+      "inizio dell'incidente", 'inizio del disservizio', "inizio dell'interruzione", "inizio dell'impatto", "inizia l'incidente", 'inizia il disservizio', "è iniziato l'incidente", 'è iniziato il disservizio', 'iniziano gli errori',
+    ],
+    detected: [
+      'rilevato', 'rilevata', 'rilevati', 'rilevate', 'si rileva', "scatta l'allarme", 'scatta un allarme', 'allarme scattato', "scatta l'alert", 'scatta un alert', 'prima segnalazione', 'prime segnalazioni', 'segnalato da',
+      'ci si accorge', 'ci siamo accorti',
+    ],
+    acknowledged: ['presa in carico', 'preso in carico', 'prende in carico'],
+    escalated: ['escalation', 'escalato', 'escalata'],
+    mitigated: ['mitigato', 'mitigata', 'si mitiga', 'impatto contenuto'],
+    resolved: [
+      'risolto', 'risolta', 'servizio ripristinato', 'servizio è ripristinato', 'servizi ripristinati', 'ripristino completo', 'ripristino del servizio completato', 'completamente ripristinat', 'si ripristina il servizio',
+      "fine dell'incidente", 'fine del disservizio', 'incidente chiuso', 'ritorno alla normalità', 'torna alla normalità', 'tornato alla normalità', 'tornata alla normalità',
+    ],
+    not: [
+      'non', 'mai', 'nessuno', 'nessun', 'nessuna', 'ancora', 'senza', 'dovrebbe', 'potrebbe', 'sarà', 'parziale', 'parzialmente', 'tentativo', 'tenta', 'tentiamo', 'previsto', 'prevista', 'finché', 'prima di', 'quasi', 'sembra', 'causa',
+    ],
+  },
+  durations: {
+    units: {
+      second: ['secondi', 'secondo', 'sec'],
+      minute: ['minuti', 'minuto', 'min'],
+      hour: ['ore', 'ora', 'h'],
+      day: ['giorni', 'giorno', 'gg'],
+    },
+    numbers: [
+      ["mezz'", 0.5], ['mezza', 0.5], ["un'", 1], ['un', 1], ['una', 1], ['due', 2], ['tre', 3], ['quattro', 4], ['cinque', 5], ['sei', 6], ['sette', 7], ['otto', 8], ['nove', 9], ['dieci', 10], ['dodici', 12],
+      ['quindici', 15], ['venti', 20], ['trenta', 30], ['quaranta', 40],
+    ],
+    half: ['e mezza', 'e mezzo'],
+    vague: ['più di', 'oltre', 'meno di', 'quasi', 'almeno', 'fino a', 'poco più di'],
+    total: { before: ['è durato', 'è durata', 'sono durati', 'durò', 'durata di', 'si è protratto per', 'si è protratta per'], after: [] },
+    downtime: { before: ['irraggiungibile per', 'non disponibile per', 'non raggiungibile per', 'fuori servizio per', 'inaccessibile per', 'offline per'], after: ['di disservizio', 'di inattività', 'di fermo', 'di indisponibilità'] },
   },
 };

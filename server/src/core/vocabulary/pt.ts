@@ -107,6 +107,29 @@ export const pt: Vocabulary = {
     ['janeiro', 'jan'], ['fevereiro', 'fev'], ['março', 'mar'], ['abril', 'abr'], ['maio', 'mai'], ['junho', 'jun'],
     ['julho', 'jul'], ['agosto'], ['setembro'], ['outubro'], ['novembro', 'nov'], ['dezembro', 'dez'],
   ],
+  calendar: {
+    weekdays: [
+      'segunda-feira', 'segunda', 'terça-feira', 'terça', 'quarta-feira', 'quarta', 'quinta-feira', 'quinta', 'sexta-feira', 'sexta', 'sábado',
+      'sabado', 'domingo',
+    ],
+    weekdaysShort: ['seg', 'ter', 'qua', 'qui', 'sex', 'sáb', 'sab', 'dom'],
+    shortMonths: {
+      ago: 8, set: 9, out: 10,
+    },
+    on: ['em', 'no dia', 'dia', 'a'],
+    at: ['às', 'as', 'à', 'aos'],
+    from: ['de', 'das', 'da', 'do', 'desde as', 'entre', 'entre as'],
+    to: ['a', 'às', 'as', 'à', 'até', 'até às', 'até as'],
+    noon: ['meio-dia', 'meio dia'],
+    midnight: ['meia-noite', 'meia noite'],
+    hours: ['h', 'hs', 'hrs', 'horas'],
+    elapsed: ['depois', 'antes', 'mais tarde', 'de', 'após', 'no total'],
+    allTimes: ['todos os horários', 'todas as horas', 'todos os tempos', 'os horários estão', 'horários em', 'horas em', 'horários no fuso'],
+    zones: {
+      'horário de brasília': 'BRT', 'hora de brasília': 'BRT', 'horário brasília': 'BRT', 'horário de são paulo': 'BRT',
+      'horário de lisboa': 'WET', 'hora de lisboa': 'WET',
+    },
+  },
   labels: {
     owner: [
       'responsável', 'responsáveis', 'responsavel', 'pessoa responsável', 'equipe responsável', 'time responsável', 'equipa responsável',
@@ -128,6 +151,11 @@ export const pt: Vocabulary = {
     // Not `data`: dates in the cells say it, and an English table may have a column of data.
     date: ['dia', 'data do evento'],
     zone: ['fuso horário', 'fuso'],
+    reportDate: [
+      'data do relatório', 'data do relato', 'data de publicação', 'data de criação', 'data da redação', 'data do documento', 'data da revisão',
+      'data da reunião', 'data do postmortem', 'data do post-mortem', 'última atualização', 'atualizado em', 'publicado em', 'criado em',
+      'escrito em',
+    ],
     severity: ['severidade', 'gravidade', 'criticidade', 'nível de severidade'],
     measures: [
       'tempo de detecção', 'tempo de resolução', 'tempo de recuperação', 'tempo de inatividade', 'tempo de indisponibilidade', 'tempo de mitigação',
@@ -182,5 +210,71 @@ export const pt: Vocabulary = {
     ],
     asked: ['deve', 'devem', 'deveria', 'deveriam', 'pode', 'podem', 'poderá'],
     addressed: ['você', 'vocês', 'seu'],
+  },
+  facts: {
+    status: ['status', 'estado', 'situação', 'status do incidente', 'status do relatório', 'status do documento'],
+    authors: ['autor', 'autora', 'autores', 'autoras', 'escrito por', 'elaborado por', 'redigido por', 'preparado por'],
+    incidentId: ['id do incidente', 'número do incidente', 'código do incidente', 'identificador do incidente', 'incidente'],
+    services: ['serviço', 'serviços', 'serviço afetado', 'serviços afetados', 'sistema afetado', 'sistemas afetados', 'componente', 'componentes', 'componentes afetados'],
+    start: ['início', 'hora de início', 'horário de início', 'data de início', 'data e hora de início', 'início do incidente', 'início da indisponibilidade', 'início do impacto', 'início da queda'],
+    detected: ['detectado', 'detectada', 'detectado em', 'detectado às', 'detecção', 'hora da detecção', 'horário da detecção', 'data da detecção', 'horário de detecção', 'hora de detecção'],
+    acknowledged: ['reconhecido', 'reconhecimento', 'reconhecido às', 'hora do reconhecimento'],
+    mitigated: ['mitigado', 'mitigada', 'mitigado às', 'mitigação', 'hora da mitigação', 'horário da mitigação', 'horário de mitigação'],
+    resolved: [
+      'resolvido', 'resolvida', 'resolvido em', 'resolvido às', 'resolução', 'hora da resolução', 'horário da resolução', 'horário de resolução', 'data da resolução', 'recuperação', 'hora da recuperação',
+      'normalização', 'horário da normalização',
+    ],
+    end: ['fim', 'término', 'hora de fim', 'horário de fim', 'horário de término', 'hora de término', 'data de fim', 'data de término', 'fim do incidente', 'término do incidente', 'fim do impacto'],
+    window: ['janela', 'janela do incidente', 'período', 'intervalo'],
+    total: ['duração', 'duração total', 'duração do incidente', 'duração da indisponibilidade', 'duração do impacto', 'duração da queda'],
+    downtime: ['tempo de indisponibilidade', 'tempo de inatividade', 'tempo fora do ar', 'indisponibilidade'],
+    detect: ['tempo de detecção', 'tempo até a detecção', 'tempo até detecção', 'tempo para detectar'],
+    acknowledge: ['tempo de reconhecimento', 'tempo até o reconhecimento'],
+    mitigate: ['tempo de mitigação', 'tempo até a mitigação', 'tempo para mitigar'],
+    resolve: ['tempo de resolução', 'tempo até a resolução', 'tempo de recuperação', 'tempo até a recuperação', 'tempo para resolver', 'tempo de restauração'],
+  },
+  statuses: {
+    draft: ['rascunho', 'em rascunho', 'preliminar'],
+    inReview: ['em revisão', 'aguardando revisão', 'para revisão'],
+    final: ['final', 'definitivo', 'completo', 'concluído', 'concluída', 'publicado', 'aprovado', 'revisado', 'finalizado'],
+    open: ['aberto', 'em andamento', 'em aberto', 'ativo', 'em investigação', 'investigando', 'mitigado', 'pendente'],
+    resolved: ['resolvido', 'resolvida', 'encerrado', 'encerrada', 'fechado', 'corrigido', 'normalizado', 'restabelecido'],
+  },
+  milestones: {
+    start: [
+      'início do incidente', 'incidente começa', 'incidente começou', 'incidente inicia', 'começa o incidente', 'começou o incidente', 'início da indisponibilidade', 'início do impacto', 'início da queda',
+      'começam os erros', 'começaram os erros', 'erros começam', 'erros começaram',
+    ],
+    detected: [
+      'foi detectad', 'foram detectad', 'é detectad', 'detectou', 'incidente detectado', 'problema detectado', 'falha detectada', 'alerta dispar', 'alertas dispar', 'alerta foi dispar', 'alerta é dispar', 'disparo do alerta',
+      'alarme', 'percebeu', 'primeiro relato', 'primeiros relatos', 'primeira reclamação', 'primeiras reclamações',
+    ],
+    acknowledged: ['reconhece o alerta', 'reconheceu o alerta', 'alerta reconhecido', 'alerta foi reconhecido'],
+    escalated: ['incidente escalado', 'incidente foi escalado', 'foi escalado para', 'escalou o incidente', 'escalonado para', 'escalou para o time', 'escalou para a equipe'],
+    mitigated: ['incidente mitigado', 'problema mitigado', 'foi mitigad', 'é mitigad', 'mitigação aplicada', 'impacto contido'],
+    resolved: [
+      'resolvido', 'resolvida', 'incidente encerrado', 'incidente foi encerrado', 'incidente finalizado', 'serviço restabelecido', 'serviço restaurado', 'serviço normalizado', 'serviço foi restabelecido',
+      'serviço foi restaurado', 'serviço foi normalizado', 'situação normalizada', 'operação normalizada', 'volta ao normal', 'voltou ao normal', 'fim do incidente', 'totalmente recuperado',
+    ],
+    not: [
+      'não', 'nunca', 'ninguém', 'nenhum', 'nenhuma', 'ainda', 'sem', 'espera-se', 'deve ser', 'deveria', 'poderia', 'será', 'parcial', 'parcialmente', 'tentativa', 'tenta', 'tentou', 'tentando', 'pendente', 'até que',
+      'antes de', 'quase', 'parece', 'causa',
+    ],
+  },
+  durations: {
+    units: {
+      second: ['segundos', 'segundo', 'seg'],
+      minute: ['minutos', 'minuto', 'min'],
+      hour: ['horas', 'hora', 'h'],
+      day: ['dias', 'dia'],
+    },
+    numbers: [
+      ['meia', 0.5], ['um', 1], ['uma', 1], ['dois', 2], ['duas', 2], ['três', 3], ['quatro', 4], ['cinco', 5], ['seis', 6], ['sete', 7], ['oito', 8], ['nove', 9], ['dez', 10], ['doze', 12], ['quinze', 15],
+      ['vinte', 20], ['trinta', 30], ['quarenta', 40],
+    ],
+    half: ['e meia', 'e meio'],
+    vague: ['mais de', 'menos de', 'quase', 'pelo menos', 'até', 'uns', 'umas'],
+    total: { before: ['durou', 'duraram', 'duração de', 'se estendeu por', 'estendeu-se por', 'persistiu por'], after: [] },
+    downtime: { before: ['fora do ar por', 'fora do ar durante', 'indisponível por', 'indisponível durante', 'indisponíveis por', 'inacessível por', 'inativo por'], after: ['de indisponibilidade', 'de inatividade', 'fora do ar'] },
   },
 };

@@ -1,5 +1,14 @@
 /** The words of the field in one language. */
-import type { SectionKind } from '../model.ts';
+import type { Measure, MilestoneKind, SectionKind, StatedMomentKind, StatusKind } from '../model.ts';
+
+/** What a label may state of the incident: a moment, a measure, or one of the rest; `window` is a range of time. */
+export type FactName = StatedMomentKind | Measure | 'status' | 'authors' | 'incidentId' | 'services' | 'window';
+
+/** Words that stand directly before or behind a duration (`lasted 2 hours`, `2-hour outage`). */
+export interface AroundDuration {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
 
 /** Data only: lower case, without accents being taken away, the field's own words. */
 export interface Vocabulary {
@@ -19,6 +28,8 @@ export interface Vocabulary {
   readonly joiners: readonly string[];
   /** Names and short forms of the months, from January on. */
   readonly months: readonly (readonly string[])[];
+  /** How dates and times are written. */
+  readonly calendar: Calendar;
   /** Labels and column heads. */
   readonly labels: {
     readonly owner: readonly string[];
@@ -29,6 +40,8 @@ export interface Vocabulary {
     readonly time: readonly string[];
     readonly date: readonly string[];
     readonly zone: readonly string[];
+    /** Parts of the labels of dates that tell when the report was written, held or published. */
+    readonly reportDate: readonly string[];
     readonly severity: readonly string[];
     /** Labels of what is measured: `time to detect`. */
     readonly measures: readonly string[];
@@ -51,4 +64,58 @@ export interface Vocabulary {
   readonly otherGenres: readonly string[];
   /** Words of a text that tells what happened, of one that says what to do, and of one that speaks to its reader. */
   readonly manner?: { readonly told: readonly string[]; readonly asked: readonly string[]; readonly addressed: readonly string[] };
+  /** Labels of facts about the incident as a whole. Those of severity are in `labels`. */
+  readonly facts: Readonly<Record<FactName, readonly string[]>>;
+  /** Values of the label `status`. `other` has none: it is what the rest is read as. */
+  readonly statuses: Readonly<Record<Exclude<StatusKind, 'other'>, readonly string[]>>;
+  /**
+   * Beginnings of words that tell an entry's milestone (`escalat`), and whole words that take it back in the same part
+   * of the sentence: negations, plans, doubts.
+   */
+  readonly milestones: Readonly<Record<MilestoneKind | 'not', readonly string[]>>;
+  readonly durations: {
+    readonly units: Readonly<Record<'second' | 'minute' | 'hour' | 'day', readonly string[]>>;
+    /** Numbers in words; `half an` is one, too. */
+    readonly numbers: readonly (readonly [words: string, value: number])[];
+    /** What adds half a unit behind it: `and a half`. */
+    readonly half: readonly string[];
+    /** Words before a duration that make it approximate, beside `about`. */
+    readonly vague: readonly string[];
+    /** How prose says how long the incident took, and how long something was down. */
+    readonly total: AroundDuration;
+    readonly downtime: AroundDuration;
+  };
+}
+
+/** Words of written dates and times, lower case. */
+export interface Calendar {
+  /** Names of the days of the week. */
+  readonly weekdays: readonly string[];
+  /** Short forms of the days of the week, which may be other words elsewhere: they count before a date and in brackets. */
+  readonly weekdaysShort: readonly string[];
+  /** Short forms of months (1-12) that are words of other languages: they count only between a day and a year. */
+  readonly shortMonths?: Readonly<Record<string, number>>;
+  /** Words before a date, before a time, before the start of a range, and before its end: `on`, `at`, `from`, `to`. */
+  readonly on?: readonly string[];
+  readonly at?: readonly string[];
+  readonly from?: readonly string[];
+  readonly to: readonly string[];
+  readonly noon: readonly string[];
+  readonly midnight?: readonly string[];
+  /** Words that make a number before them a time of day: `Uhr`. */
+  readonly oclock?: readonly string[];
+  /** Words for hours, which may stand behind a time: `14:05 h`. */
+  readonly hours?: readonly string[];
+  /** Words behind a number of hours that make it a length of time: `3h later`, `2h of downtime`. */
+  readonly elapsed?: readonly string[];
+  /** Words behind a time that make it approximate. */
+  readonly aboutBehind?: readonly string[];
+  /** Words behind a date or time up to which something goes on or is due. */
+  readonly until?: readonly string[];
+  /** Words before a time that tell the part of the day. */
+  readonly halves?: Readonly<Record<'am' | 'pm' | 'night' | 'midday', readonly string[]>>;
+  /** Openings of notes about all times of a document. */
+  readonly allTimes: readonly string[];
+  /** Zones that are not written as an abbreviation, and the abbreviation or offset for each. */
+  readonly zones: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,143 @@
+/** The grammar of written durations: `90 minutes`, `1h 30m`, `about 2 hours`, `1時間30分`. */
+import { vocabularies, words } from './vocabulary/index.ts';
+import { oneOf, wholeWord } from './wordPatterns.ts';
+import { match } from './wordReader.ts';
+
+/** A duration found in a text, at offsets into it. */
+export interface Duration {
+  readonly seconds: number;
+  /** Seconds of the smallest unit that is written. */
+  readonly precision: number;
+  /** `about 2 hours`, `~2 h`, `2+ hours`; `start` is that of the number. */
+  readonly approximate: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every duration of a text, in its order. Ranges (`5-10 minutes`) are left out: they state no one duration. */
+export function findDurations(written: string): Duration[] {
+  const text = written.replaceAll('’', "'");
+  const found: Duration[] = [];
+  let opened = false;
+  for (let at = 0; at < text.length;) {
+    const duration = mayBegin(text, at) ? durationAt(text, at) : null;
+    if (duration) {
+      const opens = opensRange.test(text.slice(duration.end, duration.end + 6));
+      if (!opens && !opened && !closesRange.test(text.slice(Math.max(0, at - 8), at))) found.push(duration);
+      opened = opens;
+    }
+    at = duration?.end ?? at + 1;
+  }
+  return found;
+}
+
+/** A text without the words at its end that make a duration behind it approximate: `for about`, `nearly an`. */
+export const withoutRoughly = (before: string): string => before.replace(roughly, '');
+
+const roughly = new RegExp(
+  `\\s?(?:[~≈∼><≥≤]|${wholeWord(vocabularies.flatMap((v) => [...v.about, ...v.durations.vague]))})\\s?(?:(?:an?|the)\\s)?$`,
+  'iu',
+);
+
+const opensRange = /^\s?(?:[-–—~〜～]|to|or)\s?\d/iu;
+const closesRange = /\d\s?(?:[-–—~〜～]|\b(?:to|or|a|à|bis|до)\b)\s?$/iu;
+
+const unitSeconds = { second: 1, minute: 60, hour: 3600, day: 86_400 };
+type Unit = keyof typeof unitSeconds;
+
+const units = new Map<string, number>();
+const numbers = new Map<string, number>();
+for (const { durations } of vocabularies) {
+  for (const [unit, names] of Object.entries(durations.units) as [Unit, readonly string[]][])
+    for (const name of names) units.set(name, unitSeconds[unit]);
+  for (const [name, value] of durations.numbers) numbers.set(name, value);
+}
+
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+const amountPattern = new RegExp(String.raw`(?:(\d{1,6}(?:[.,]\d{1,3})?)(\+)?|(${oneOf(numbers.keys())}))`, 'iuy');
+// A unit ends its word, but where words are not set apart.
+const unitPattern = new RegExp(
+  `([\\s-]{0,2})(${oneOf(units.keys())})(?:\\.(?=\\s?\\d)|(?<=[${unspaced}])|(?!\\p{L}))`,
+  'iuy',
+);
+const halfPattern = new RegExp(
+  `\\s?(?:${oneOf(words((v) => v.durations.half))})(?:(?<=[${unspaced}])|(?!\\p{L}))`,
+  'iuy',
+);
+const joiners = oneOf(words((v) => v.joiners.filter((joiner) => /^\p{L}/u.test(joiner))));
+const between = new RegExp(`\\s?(?:,\\s?)?(?:(?:${joiners})\\s)?`, 'iuy');
+// `2h30`
+const bareMinutes = /([0-5]\d)(?![\d:]|\p{L})/uy;
+const tens = oneOf([...numbers].flatMap(([name, value]) => (value >= 20 ? [name] : [])));
+const partOfNumber = new RegExp(`(?<!\\p{L})(?:${tens})\\s$`, 'iu');
+
+// Behind a sign, a point, a letter or a digit a number says something else: `+15m`, `14:05`, `v2 h`.
+const mayBegin = (text: string, at: number): boolean =>
+  /[\d\p{L}]/u.test(text.charAt(at)) &&
+  !/[\d.,:+$€£#/'\-\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}]/u.test(text.charAt(at - 1));
+
+// The end of a date, a time or a longer number: `14時05分`, `forty five minutes`.
+const endsAnother = (text: string, at: number): boolean =>
+  /\d[時时點点시日일]\s?$/u.test(text.slice(Math.max(0, at - 4), at)) ||
+  partOfNumber.test(text.slice(Math.max(0, at - 12), at));
+
+interface Piece {
+  readonly seconds: number;
+  readonly unit: number;
+  readonly rough: boolean;
+  readonly end: number;
+}
+
+// Pieces in falling units: days, hours, minutes, seconds.
+function durationAt(text: string, at: number): Duration | null {
+  const pieces: Piece[] = [];
+  for (let from = at; ;) {
+    const last = pieces.at(-1);
+    const piece = pieceAt(text, from) ?? (last?.unit === unitSeconds.hour ? minutesAt(text, last.end) : null);
+    if (!piece || (last && piece.unit >= last.unit)) break;
+    pieces.push(piece);
+    from = piece.end + (match(between, text, piece.end)?.[0].length ?? 0);
+  }
+  const last = pieces.at(-1);
+  if (!last || endsAnother(text, at)) return null;
+  const seconds = pieces.reduce((sum, piece) => sum + piece.seconds, 0);
+  const before = text.slice(Math.max(0, at - longestRough), at);
+  const approximate = pieces.some(({ rough }) => rough) || withoutRoughly(before) !== before;
+  return { seconds: Math.round(seconds), precision: last.unit, approximate, start: at, end: last.end };
+}
+
+const longestRough = 24;
+
+function pieceAt(text: string, at: number): Piece | null {
+  const amount = match(amountPattern, text, at);
+  if (!amount) return null;
+  const unit = match(unitPattern, text, at + amount[0].length);
+  const [, digits, plus, word] = amount;
+  const name = (unit?.[2] ?? '').toLowerCase();
+  const seconds = units.get(name);
+  if (!unit || seconds === undefined || !belongTogether(word, unit[1] ?? '', name, seconds)) return null;
+  const end = at + amount[0].length + unit[0].length;
+  const half = match(halfPattern, text, end);
+  const count = word === undefined ? numberOf(digits ?? '') : (numbers.get(word.toLowerCase()) ?? 0);
+  return {
+    seconds: (count + (half ? 0.5 : 0)) * seconds,
+    unit: seconds,
+    rough: plus !== undefined,
+    end: end + (half?.[0].length ?? 0),
+  };
+}
+
+// `5 m` may be metres, and `a second` another one; `5m` and `5 h` are durations.
+function belongTogether(word: string | undefined, gap: string, unit: string, seconds: number): boolean {
+  if (/^[msdj]$/.test(unit)) return gap === '' && word === undefined;
+  return word === undefined || (seconds > 1 && (gap !== '' || !/^[a-z]+$/i.test(word)));
+}
+
+// `1,200` has a thousands mark, `1,5` a decimal one.
+const numberOf = (digits: string): number =>
+  Number(/,\d{3}$/.test(digits) ? digits.replace(',', '') : digits.replace(',', '.'));
+
+function minutesAt(text: string, at: number): Piece | null {
+  const found = match(bareMinutes, text, at);
+  return found && { seconds: Number(found[1]) * 60, unit: unitSeconds.minute, rough: false, end: at + found[0].length };
+}

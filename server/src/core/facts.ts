@@ -1,0 +1,161 @@
+/** Facts about the incident as a whole: what front matter, tables and labels state, before their values are read. */
+import { isBold, type Line } from './blocks.ts';
+import type { MatterField } from './frontMatter.ts';
+import { sub, type InlineText } from './inline.ts';
+import type { Section, SectionKind } from './model.ts';
+import { isField, labelOf, outwards, sectionFinder } from './sections.ts';
+import { tokens } from './titles.ts';
+import { vocabularies } from './vocabulary/index.ts';
+import type { FactName } from './vocabulary/vocabulary.ts';
+import { findZones } from './zones.ts';
+
+/** What a fact states. A label may have two meanings (`detection time`), of which the value has one. */
+export type FactKind = FactName | 'severity';
+
+/** A label with its value. */
+export interface Fact {
+  readonly kinds: readonly FactKind[];
+  /** Several where the value is a list. */
+  readonly values: readonly InlineText[];
+  /** The zone that the label names: `Start (UTC)`. */
+  readonly zone: string | null;
+  /** The value stands on the lines below, where there may be prose: it counts only if it opens them. */
+  readonly below: boolean;
+}
+
+/** The facts of a document: those of the front matter first, then in the order of the text. */
+export function readFacts(
+  matter: readonly MatterField[],
+  lines: readonly Line[],
+  sections: readonly Section[],
+): Fact[] {
+  const reach = reachOf(sections);
+  const found = lines.flatMap((line, index) => {
+    const allowed = reach(line);
+    const facts = allowed === null ? [] : line.role === 'row' ? rowFacts(line, lines) : lineFacts(line, lines, index);
+    return facts.map((fact) => ({
+      ...fact,
+      kinds: fact.kinds.filter((kind) => allowed === 'all' || !identity.has(kind)),
+    }));
+  });
+  return [...matter.flatMap(matterFact), ...found].filter(({ kinds, values }) => kinds.length > 0 && values.length > 0);
+}
+
+/** What a label may state; empty where it is no label of a fact. */
+export function factKinds(label: string): readonly FactKind[] {
+  return kindsByLabel.get(tokens(label).join(' ')) ?? [];
+}
+
+const kindsByLabel = new Map<string, FactKind[]>();
+for (const { facts, labels } of vocabularies) {
+  const lists = [...Object.entries(facts), ['severity', labels.severity]] as [FactKind, readonly string[]][];
+  for (const [kind, names] of lists) {
+    for (const name of names.map((written) => tokens(written).join(' '))) {
+      const known = kindsByLabel.get(name) ?? [];
+      if (!known.includes(kind)) kindsByLabel.set(name, [...known, kind]);
+    }
+  }
+}
+
+// What the report is and who wrote it stands at its head; how long things took may stand further below.
+const identity: ReadonlySet<FactKind> = new Set<FactKind>(['status', 'severity', 'authors', 'incidentId', 'services']);
+
+const foreign: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'actionItems',
+  'timeline',
+  'rootCause',
+  'lessons',
+  'background',
+  'communication',
+  'supporting',
+]);
+const isHead = (kind: SectionKind): boolean => kind === 'summary' || kind === 'metadata';
+
+/** Which facts a line may state; null for none. */
+type Reach = (line: Line) => 'all' | 'measures' | null;
+
+function reachOf(sections: readonly Section[]): Reach {
+  const sectionAt = sectionFinder(sections);
+  const body = sections.find((section) => !isField(section) && section.kinds.some((kind) => !isHead(kind)));
+  return (line) => {
+    if (line.role === 'code' || line.role === 'html') return null;
+    const around = [...outwards(sections, sectionAt(line.span.start))];
+    if (around.some((section) => section.kinds.some((kind) => foreign.has(kind)))) return null;
+    const inHead = around.some((section) => !isField(section) && section.kinds.some(isHead));
+    return inHead || line.span.start < (body?.line.start ?? Infinity) ? 'all' : 'measures';
+  };
+}
+
+// `startTime` and `start_time` are written as one word. Outside of the top level only labels that say it all count.
+function matterFact({ path, values }: MatterField): Fact[] {
+  const names = path.map((name) => name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+  const leaf = factKinds(names.at(-1) ?? '');
+  const whole = factKinds(names.join(' '));
+  const kinds = whole.length > 0 || path.length === 1 ? whole : leaf.filter((kind) => !identity.has(kind));
+  return [{ kinds, values, zone: null, below: false }];
+}
+
+function rowFacts(line: Line, lines: readonly Line[]): Fact[] {
+  const table = lines.filter(({ role, group }) => role === 'row' && group === line.group);
+  const head = table.find((row) => row.head);
+  const columns = head?.cells.filter((cell) => factKinds(cell.content.text).length > 0).length ?? 0;
+  const [label, value] = line.cells;
+  if (columns >= 2) return head && !line.head && table.length === 2 ? columnFacts(head, line) : [];
+  if (!label || !value) return [];
+  const facts = factOf(label.content.text, [value.content]);
+  const onlyTwo = line.cells.slice(2).every((cell) => cell.content.text === '');
+  // The head states a fact only where the other rows do too: `Status | Meaning` heads a glossary.
+  if (line.head && !table.some((row) => row !== line && factKinds(row.cells[0]?.content.text ?? '').length > 0))
+    return [];
+  return facts.map((fact) => (onlyTwo ? fact : { ...fact, kinds: fact.kinds.filter((kind) => !identity.has(kind)) }));
+}
+
+// A head row of labels over one row of values.
+const columnFacts = (head: Line, row: Line): Fact[] =>
+  head.cells.flatMap((cell, index) => factOf(cell.content.text, [row.cells[index]?.content ?? cell.content]));
+
+function lineFacts(line: Line, lines: readonly Line[], index: number): Fact[] {
+  return segmentsOf(line).flatMap((segment) => {
+    const label = labelOf(segment);
+    const name = label?.name ?? (line.role === 'heading' || isBold(segment) ? segment.content.text : '');
+    const value = label ? sub(segment.content, label.end, segment.content.text.length) : null;
+    if (value && value.text !== '') return factOf(name, [value]);
+    if (factKinds(name).length === 0) return [];
+    return factOf(name, valuesBelow(line, lines.slice(index + 1, index + 1 + mostValues))).map((fact) => ({
+      ...fact,
+      below: true,
+    }));
+  });
+}
+
+const mostValues = 12;
+
+// `**Severity:** SEV-2 | **Status:** final`
+function segmentsOf(line: Line): Line[] {
+  const { content } = line;
+  if (!/ [|·•] /.test(content.text)) return [line];
+  let start = 0;
+  return content.text.split(/(?<= [|·•] )/).map((piece) => {
+    const from = start;
+    start += piece.length;
+    return { ...line, content: sub(content, from, start - (/ [|·•] $/.exec(piece)?.[0].length ?? 0)) };
+  });
+}
+
+// The items of the list below, or one line of text.
+function valuesBelow(line: Line, after: readonly Line[]): InlineText[] {
+  const [next] = after;
+  if (!next || next.role === 'heading' || next.role === 'row') return [];
+  if (next.role === 'text' && line.role !== 'item') return labelOf(next) ? [] : [next.content];
+  if (next.role !== 'item' || (line.role === 'item' && next.depth <= line.depth)) return [];
+  const end = after.findIndex((other) => other.role !== 'item' || other.group !== next.group);
+  return after.slice(0, end < 0 ? undefined : end).map(({ content }) => content);
+}
+
+function factOf(label: string, values: readonly InlineText[]): Fact[] {
+  const [zone] = findZones(label);
+  const direct = factKinds(label);
+  const kinds =
+    direct.length > 0 || !zone ? direct : factKinds(`${label.slice(0, zone.start)} ${label.slice(zone.end)}`);
+  return [{ kinds, values: values.filter(({ text }) => text !== ''), zone: zone?.zone ?? null, below: false }];
+}

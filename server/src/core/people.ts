@@ -1,0 +1,83 @@
+/** Names of people and teams. */
+import { isOtherSection, readTitle } from './titles.ts';
+import { dropEnd } from './text.ts';
+import { vocabularies, words } from './vocabulary/index.ts';
+
+/** A stretch of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a text is a name and no stand-in for one. */
+export function namesSomebody(text: string): boolean {
+  const plain = dropEnd(text.trim().replace(/^[@<[(]+/, ''), '>]) ')
+    .trim()
+    .toLowerCase();
+  return plain !== '' && /\p{L}/u.test(plain) && !nobody.has(plain);
+}
+
+/**
+ * The person named by a line of its own over a list of items (`**Alex**`, `@ana`), at offsets into `text`; null for a
+ * theme (`Monitoring`) and for the name of a section.
+ */
+export function personOf(text: string): Stretch | null {
+  const handle = /^@([\w-]+(?:\/[\w-]+)?)\s*[:：]?$/.exec(text)?.[1];
+  if (handle) return { start: 1, end: 1 + handle.length };
+  const name = /^(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’.-]*){0,2})\s*[:：]?$/u.exec(text)?.[1];
+  if (!name || name.split(/\s+/).some((word) => themes.has(word.toLowerCase()) || abstractNoun.test(word))) return null;
+  if (readTitle(name).kinds.length > 0 || isOtherSection(name)) return null;
+  return namesSomebody(name) ? { start: 0, end: name.length } : null;
+}
+
+/** Whether a text is written like a name and is no word for a state, a label or a theme. */
+export function looksLikeName(text: string): boolean {
+  const plain = text.replace(/^@/, '');
+  const known = plain.toLowerCase().replace(/\.$/, '');
+  if (noNames.has(known) || !namesSomebody(plain)) return false;
+  return westernName.test(plain) || (eastAsianName.test(plain) && !themes.has(known) && !isTitle(plain));
+}
+
+/** The names in a list of them (`Ana y Luis`, `Lena & Ravi`, `田中、鈴木`); one stretch where it is no list. */
+export function namesIn(text: string): Stretch[] {
+  const pieces = piecesOf(text);
+  const whole = trimmed(text, 0, text.length);
+  return pieces.every(({ start, end }) => isMember(text.slice(start, end))) ? pieces : [whole];
+}
+
+/** The stretches between the commas and joiners of a text. */
+export function piecesOf(text: string): Stretch[] {
+  const marks = [...text.matchAll(separator)];
+  const starts = [0, ...marks.map((mark) => mark.index + mark[0].length)];
+  const ends = [...marks.map((mark) => mark.index), text.length];
+  return starts.map((start, index) => trimmed(text, start, ends[index] ?? text.length));
+}
+
+const nobody = words((v) => v.nobody);
+const themes = words((v) => [...(v.themes ?? []), ...v.labels.status, ...v.labels.due, ...v.labels.ticket, ...v.done]);
+const noNames = words((v) => [...v.done, ...v.labels.status, ...v.labels.due, ...v.labels.ticket]);
+const abstractNoun =
+  /(?:tion|sion|ment|ing|ity|ness|ance|ence|ogy|ware|work|ture|ical|able|ery|sis|ups?|items?|tasks?)s?$/i;
+const westernName = /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}$/u;
+// What begins with `not`, `to be` or `already` is a state: `未完了`, `待定`, `已排期`.
+const eastAsianName = /^(?:(?![未不待要已])[\p{Script=Han}々]{2,4}|\p{Script=Hangul}{2,4})$/u;
+
+const isTitle = (text: string): boolean => readTitle(text).kinds.length > 0 || isOtherSection(text);
+
+// A member of a list of names begins like a name, or is one word, such as a handle.
+const isMember = (text: string): boolean => namesSomebody(text) && (/^[@\p{Lu}\p{Lo}]/u.test(text) || !/\s/.test(text));
+
+const joiners = vocabularies
+  .flatMap((v) => v.joiners.filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(word)))
+  .join('|');
+// `と` and `和` also stand within names (`和田`), so two characters must stand at either side.
+const separator = new RegExp(
+  String.raw`[,;、，；]|\s[&/]\s|(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})|\s(?:${joiners})\s|(?<=\p{Lo}{2})[と和与與및와과](?=\s?\p{Lo}{2})|\s및\s`,
+  'giu',
+);
+
+function trimmed(text: string, from: number, to: number): Stretch {
+  const piece = text.slice(from, to);
+  const start = from + (piece.length - piece.trimStart().length);
+  return { start, end: Math.max(start, from + piece.trimEnd().length) };
+}

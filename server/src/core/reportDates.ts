@@ -1,0 +1,10 @@
+/** Dates of the report, which are no dates of its incident. */
+import { words } from './vocabulary/index.ts';
+
+/** Whether a label stands before the date when the report was written, held or published. */
+export function isReportDate(label: string): boolean {
+  const plain = label.toLowerCase();
+  return parts.some((part) => plain.includes(part));
+}
+
+const parts = [...words((v) => v.labels.reportDate)];

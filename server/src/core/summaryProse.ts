@@ -1,0 +1,102 @@
+/** What the prose of the summary states: moments, the range of the incident, durations. */
+import type { Line } from './blocks.ts';
+import { splitLines, sub, type InlineText } from './inline.ts';
+import { rangeOf, statedMoment } from './factMoments.ts';
+import { namesEvent } from './genre.ts';
+import { milestonesIn } from './milestoneWords.ts';
+import type { DateOrder, Section, StatedDuration, StatedMoment, StatedMomentKind } from './model.ts';
+import { labelOf, outwards, sectionFinder } from './sections.ts';
+import { proseDurations } from './statedDurations.ts';
+import { findMoments, type Moment } from './time.ts';
+
+/** What was read of the prose; a moment that is not told is missing. */
+export interface Prose {
+  readonly moments: Readonly<Partial<Record<StatedMomentKind, StatedMoment>>>;
+  readonly durations: readonly StatedDuration[];
+}
+
+/** Reads the paragraphs of the summary; without a summary those before the first section. */
+export function readProse(lines: readonly Line[], sections: readonly Section[], order: DateOrder | null): Prose {
+  const sentences = summaryTexts(lines, sections).flatMap(sentencesOf);
+  const timed = sentences.flatMap((sentence) => {
+    const times = findMoments(sentence.text).filter(({ time }) => time !== null);
+    return times.length > 0 ? [{ sentence, times }] : [];
+  });
+  return {
+    moments: { ...rangeIn(timed, order), ...momentsIn(timed, order) },
+    durations: sentences.flatMap((sentence) => proseDurations(sentence)),
+  };
+}
+
+function summaryTexts(lines: readonly Line[], sections: readonly Section[]): InlineText[] {
+  const sectionAt = sectionFinder(sections);
+  const isSummary = (line: Line): boolean =>
+    [...outwards(sections, sectionAt(line.span.start))].some(({ kinds }) => kinds.includes('summary'));
+  const hasSummary = sections.some(({ kinds }) => kinds.includes('summary'));
+  const first = sections.find(({ kinds }) => kinds.length > 0)?.line.start ?? 0;
+  const prose = lines.filter(
+    (line) =>
+      (line.role === 'text' || line.role === 'item') && (hasSummary ? isSummary(line) : line.span.start < first),
+  );
+  return paragraphsOf(prose);
+}
+
+// Lines of one paragraph are one text; a line break in a sentence says nothing.
+function paragraphsOf(lines: readonly Line[]): InlineText[] {
+  const found: InlineText[] = [];
+  let before: Line | undefined;
+  for (const line of lines) {
+    const last = found.at(-1);
+    const goesOn = before?.group === line.group && line.role === 'text' && !labelOf(line);
+    if (last && goesOn) found[found.length - 1] = joined(last, line.content);
+    else found.push(line.content);
+    before = line;
+  }
+  return found;
+}
+
+function joined(first: InlineText, second: InlineText): InlineText {
+  const at = first.text.length + 1;
+  return {
+    text: `${first.text} ${second.text}`,
+    runs: [...first.runs, ...second.runs.map((run) => ({ ...run, at: run.at + at }))],
+    marks: [],
+  };
+}
+
+function sentencesOf(text: InlineText): InlineText[] {
+  let start = 0;
+  return text.text.split(/(?<=[.!?]\s)|(?<=[。！？])/u).flatMap((sentence) => {
+    const from = start;
+    start += sentence.length;
+    return splitLines(sub(text, from, start));
+  });
+}
+
+interface Timed {
+  readonly sentence: InlineText;
+  readonly times: readonly Moment[];
+}
+
+// A sentence with one time that tells one milestone: `It was detected at 14:05 UTC.` The last resolution counts.
+function momentsIn(timed: readonly Timed[], order: DateOrder | null): Prose['moments'] {
+  const found: Partial<Record<StatedMomentKind, StatedMoment>> = {};
+  for (const { sentence, times } of timed) {
+    const [moment, ...more] = times;
+    if (!moment || moment.endTime || more.length > 0) continue;
+    const [kind, ...others] = milestonesIn(sentence.text);
+    if (!kind || kind === 'escalated' || others.length > 0) continue;
+    if (kind === 'resolved' || !found[kind]) found[kind] = statedMoment(sentence, moment, { zone: null, order });
+  }
+  return found;
+}
+
+// The only range of the summary, in a sentence that names an outage or the like.
+function rangeIn(timed: readonly Timed[], order: DateOrder | null): Prose['moments'] {
+  const ranges = timed.flatMap(({ sentence, times }) =>
+    times.flatMap((moment) => (moment.endTime ? [{ sentence, moment }] : [])),
+  );
+  const [only] = ranges;
+  if (!only || ranges.length > 1 || !namesEvent(only.sentence.text)) return {};
+  return rangeOf(only.sentence, only.moment, { zone: null, order }) ?? {};
+}

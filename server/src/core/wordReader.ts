@@ -1,0 +1,53 @@
+/** Reading a text at a place: words of the vocabulary, blanks, sticky patterns. */
+
+/** The longest of its words that stands at a place, as the vocabulary has it; null where none does. */
+export type WordReader = (text: string, at: number) => string | null;
+
+/** A reader of `words`, in any case. A word of a script with spaces ends where no letter follows. */
+export function wordReader(words: Iterable<string>): WordReader {
+  const byFirst = new Map<string, string[]>();
+  for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
+    byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
+  }
+  return (text, at) => {
+    const candidates = byFirst.get(text.charAt(at).toLowerCase());
+    return candidates?.find((word) => standsAt(word, text, at)) ?? null;
+  };
+}
+
+/** Where the word that a reader finds at `at` ends, with the blanks behind it; `at` itself where there is none. */
+export function skipWord(read: WordReader, text: string, at: number): number {
+  const word = read(text, at);
+  return word === null ? at : skipBlanks(text, at + word.length);
+}
+
+/** Where the blanks that begin at `at` end. */
+export function skipBlanks(text: string, at: number): number {
+  let end = at;
+  while (/\s/.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** What a sticky pattern matches at `at`. */
+export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Whether a word or number may begin at `at`: not inside of another, nor behind the point or colon of a number. */
+export function mayBegin(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (/[:.]/.test(before)) return !/\d/.test(text.charAt(at - 2));
+  return !/[\p{L}\d]/u.test(before) || isEastAsian(before);
+}
+
+/** Whether a letter is of a script that sets no spaces between its words, or sets endings right behind them. */
+export const isEastAsian = (letter: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter);
+
+function standsAt(word: string, text: string, at: number): boolean {
+  const end = at + word.length;
+  if (text.slice(at, end).toLowerCase().replaceAll('’', "'") !== word) return false;
+  const last = word.charAt(word.length - 1);
+  return !/\p{L}/u.test(last) || isEastAsian(last) || !/\p{L}/u.test(text.charAt(end));
+}

@@ -1,0 +1,68 @@
+/** Titles of sections: numbering, brackets, questions. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SectionKind } from '../../../server/src/core/model.ts';
+import { isOtherSection, readTitle, tokens } from '../../../server/src/core/titles.ts';
+
+test('numbering is no part of a title', () => {
+  const table: readonly (readonly [title: string, plain: string, ...kinds: SectionKind[]])[] = [
+    ['1. Summary', 'summary', 'summary'],
+    ['2.1 Timeline', 'timeline', 'timeline'],
+    ['3) Impact', 'impact', 'impact'],
+    ['IV. Root cause', 'root cause', 'rootCause'],
+    ['b) Resolution', 'resolution', 'resolution'],
+    ['一、故障概述', '故障概述', 'summary'],
+    ['（二）时间线', '时间线', 'timeline'],
+    ['第一部分 时间线', '时间线', 'timeline'],
+    ['第3章：影响范围', '影响范围', 'impact'],
+    ['2 Timeline', '2 timeline', 'timeline'],
+    ['5 whys', '5 whys', 'rootCause'],
+    ['4. 5 Whys', '5 whys', 'rootCause'],
+    ['五つのなぜ', tokens('五つのなぜ').join(' '), 'rootCause'],
+    ['三行まとめ', '三行まとめ', 'summary'],
+    ['Whys', 'whys'],
+    ['3 wishes', '3 wishes'],
+  ];
+  for (const [title, plain, ...kinds] of table) {
+    assert.equal(tokens(title).join(' '), plain, title);
+    assert.deepEqual(readTitle(title).kinds, kinds, title);
+  }
+  assert.ok(isOtherSection('5 Conclusion'));
+  assert.ok(isOtherSection('十、总结'));
+});
+
+test('brackets hold a remark, or the whole title', () => {
+  const table: readonly (readonly [title: string, ...kinds: SectionKind[]])[] = [
+    ['【概要】', 'summary'],
+    ['1. 【時系列】', 'timeline'],
+    ['「影響範囲」', 'impact'],
+    ['[Timeline]', 'timeline'],
+    ['🔥 (Impact)', 'impact'],
+    ['Timeline (UTC)', 'timeline'],
+    ['Timeline (the root cause)', 'timeline'],
+    ['(draft) (final)'],
+  ];
+  for (const [title, ...kinds] of table) assert.deepEqual(readTitle(title).kinds, kinds, title);
+});
+
+test('questions', () => {
+  const table: readonly (readonly [title: string, ...kinds: SectionKind[]])[] = [
+    ['How do we keep this from happening again?', 'actionItems'],
+    ['¿Cómo evitar que vuelva a pasar?', 'actionItems'],
+    ['Comment aurions-nous pu le détecter ?', 'detection'],
+    ['Wie könnten wir das vermeiden?', 'actionItems'],
+    ['Как не допустить повторения такого сбоя?', 'actionItems'],
+    ['How many nodes are there?'],
+  ];
+  for (const [title, ...kinds] of table) assert.deepEqual(readTitle(title).kinds, kinds, title);
+});
+
+test('what stands before a colon, a dash or a date', () => {
+  const table: readonly (readonly [title: string, ...kinds: SectionKind[]])[] = [
+    ['Timeline: 5 June', 'timeline'],
+    ['Impact - customers in Europe', 'impact'],
+    ['Timeline 2024-06-05', 'timeline'],
+    ['Deployment: the timeline of our new service mesh'],
+  ];
+  for (const [title, ...kinds] of table) assert.deepEqual(readTitle(title).kinds, kinds, title);
+});
