@@ -12,7 +12,7 @@ import { markdownFiles } from './markdownFiles.ts';
 import { random, type Random } from './random.ts';
 
 const seed = Number(process.env.SEED ?? 1);
-const rounds = Number(process.env.ROUNDS ?? 10_000);
+const rounds = Number(process.env.ROUNDS ?? 3000);
 const texts = [...markdownFiles('test'), ...markdownFiles('server/templates')].map((file) =>
   readFileSync(file, 'utf8'),
 );
