@@ -1,7 +1,7 @@
 /** Fixing all that is safe to fix while the file is saved. */
 import type { TextDocument } from 'vscode';
 import { broken, good } from '../../protocol/reports.ts';
-import { same } from './expect.ts';
+import { same, untilFound } from './expect.ts';
 import { test, type Test } from './runner.ts';
 import { openNewFile, replace, set } from './workbench.ts';
 
@@ -29,8 +29,10 @@ export const onSave: readonly Test[] = [
   }),
 ];
 
+// On a busy machine the editor may refuse to save a file that was written a moment ago; then it is asked again.
 async function save(document: TextDocument): Promise<void> {
-  if (!(await document.save())) throw new Error('The file could not be saved.');
+  const saved = async (): Promise<true | undefined> => (await document.save()) || undefined;
+  await untilFound(saved, () => 'The file could not be saved.');
 }
 
 function isSaved(document: TextDocument, text: string): void {
