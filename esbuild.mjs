@@ -5,7 +5,7 @@ import * as esbuild from 'esbuild';
 import { globSync } from './scripts/globSync.mjs';
 
 /** @type {esbuild.BuildOptions} */
-const common = { bundle: true, target: 'es2022', loader: { '.md': 'text' }, logLevel: 'warning' };
+const common = { bundle: true, target: 'es2022', charset: 'utf8', loader: { '.md': 'text' }, logLevel: 'warning' };
 const node = /** @type {const} */ ({ platform: 'node', format: 'cjs', target: 'node20.19' });
 const web = /** @type {const} */ ({
   platform: 'browser',

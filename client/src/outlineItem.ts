@@ -9,6 +9,7 @@ const icons: Record<OutlineKind, ThemeIcon> = {
   missing: new ThemeIcon('circle-outline', new ThemeColor('disabledForeground')),
   entry: new ThemeIcon('history'),
   action: new ThemeIcon('tasklist'),
+  milestone: new ThemeIcon('milestone'),
 };
 
 /** A row of the view. Its `id` is its path of kinds and labels, so that a row stays itself while the text changes. */
@@ -34,7 +35,7 @@ export class OutlineItem extends TreeItem {
     this.command = { command: 'postmortem.outline.reveal', title: 'Go to', arguments: [this] };
     if (this.children.length > 0) this.collapsibleState = TreeItemCollapsibleState.Expanded;
     if (node.kind === 'missing') this.drawAsMissing();
-    if (node.kind === 'action') this.description = node.detail;
+    if (node.kind === 'action' || node.kind === 'milestone') this.description = node.detail;
   }
 
   private drawAsMissing(): void {
@@ -63,9 +64,12 @@ export function outlineItems(
 
 /** The deepest row that holds the position. Where two touch, the later one: a section ends where the next begins. */
 export function deepestAt(items: readonly OutlineItem[], position: Position): OutlineItem | undefined {
-  const item = items.findLast(({ node, range }) => node.kind !== 'missing' && range.contains(position));
+  const item = items.findLast(({ node, range }) => standsInText(node) && range.contains(position));
   return item && (deepestAt(item.children, position) ?? item);
 }
+
+/** Missing sections stand nowhere, and the milestones again where their entries are. */
+const standsInText = ({ kind }: OutlineNode): boolean => kind !== 'missing' && kind !== 'milestone';
 
 /** A time stands first: behind a long text it would be cut off in a narrow side bar. */
 function rowLabel({ kind, label, detail }: OutlineNode): string {

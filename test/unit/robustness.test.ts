@@ -98,12 +98,21 @@ function check(text: string): void {
   assert.equal(fixAll(fixed), fixed, 'fixing again changes nothing');
 }
 
+function milestonesOf({ milestones, metadata }: Report): { span: Span }[] {
+  const { start, detected, acknowledged, escalated, mitigated, resolved, end } = milestones;
+  const found = [start, detected, acknowledged, escalated, mitigated, resolved, end, metadata.resolved, metadata.end];
+  return found.filter((moment) => moment !== null);
+}
+
 function checkSpans(report: Report): void {
   const { text, metadata, timelines, actions } = report;
   const entries = timelines.flatMap((timeline) => timeline.entries);
   const spans: Span[] = [
     ...(metadata.title ? [metadata.title.span] : []),
     ...metadata.dates.map((date) => date.span),
+    ...[metadata.severity, metadata.incidentId, metadata.status?.part].flatMap((part) => part?.span ?? []),
+    ...[...metadata.authors, ...metadata.services, ...metadata.durations].map(({ span }) => span),
+    ...milestonesOf(report).map(({ span }) => span),
     ...entries.flatMap((entry) => [
       entry.span,
       entry.line,

@@ -66,8 +66,8 @@ const halfPattern = new RegExp(
 );
 const joiners = oneOf(words((v) => v.joiners.filter((joiner) => /^\p{L}/u.test(joiner))));
 const between = new RegExp(`\\s?(?:,\\s?)?(?:(?:${joiners})\\s)?`, 'iuy');
-// `2h30`
-const bareMinutes = /([0-5]\d)(?![\d:]|\p{L})/uy;
+// `2h30`, and `2 h 30` where nothing is counted with it.
+const bareMinutes = /(?:([0-5]\d)(?![\d:]|\p{L})|\s([0-5]\d)(?=$|[.,;)]))/uy;
 const tens = oneOf([...numbers].flatMap(([name, value]) => (value >= 20 ? [name] : [])));
 const partOfNumber = new RegExp(`(?<!\\p{L})(?:${tens})\\s$`, 'iu');
 
@@ -127,9 +127,9 @@ function pieceAt(text: string, at: number): Piece | null {
   };
 }
 
-// `5 m` may be metres, and `a second` another one; `5m` and `5 h` are durations.
+// `5 m` may be metres, and `a second` another one; `5m` and `5 s` are durations.
 function belongTogether(word: string | undefined, gap: string, unit: string, seconds: number): boolean {
-  if (/^[msdj]$/.test(unit)) return gap === '' && word === undefined;
+  if (/^[a-z]$/.test(unit)) return word === undefined && (unit !== 'm' || gap === '');
   return word === undefined || (seconds > 1 && (gap !== '' || !/^[a-z]+$/i.test(word)));
 }
 
@@ -139,5 +139,12 @@ const numberOf = (digits: string): number =>
 
 function minutesAt(text: string, at: number): Piece | null {
   const found = match(bareMinutes, text, at);
-  return found && { seconds: Number(found[1]) * 60, unit: unitSeconds.minute, rough: false, end: at + found[0].length };
+  return (
+    found && {
+      seconds: Number(found[1] ?? found[2]) * 60,
+      unit: unitSeconds.minute,
+      rough: false,
+      end: at + found[0].length,
+    }
+  );
 }

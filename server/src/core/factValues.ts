@@ -31,6 +31,7 @@ export function readId(value: InlineText): Part | null {
 /** The members of a list that commas or a word part: `Ana, Ben and Cleo`. Long ones are sentences, and are left out. */
 export function readList(value: InlineText, byWords: boolean): Part[] {
   const found: Part[] = [];
+  if (value.text.length > longestList) return [];
   let start = 0;
   for (const match of [...value.text.matchAll(byWords ? anySeparator : separator), null]) {
     const end = match?.index ?? value.text.length;
@@ -42,19 +43,21 @@ export function readList(value: InlineText, byWords: boolean): Part[] {
   return found;
 }
 
+const longestList = 1000;
+
 // Up to a bracket, a dash, a comma or the end of the sentence.
 function phraseOf(value: InlineText): InlineText {
-  const end = value.text.search(/\s*(?:[([（【,;，；。、：\n]|[.:!](?:\s|$)|\s[-–—|/]\s|[–—])/u);
+  const end = value.text.search(/[([（【,;，；。、：\n–—]|[.:!](?:\s|$)|\s[-|/]\s/u);
   return sub(value, 0, end < 0 ? value.text.length : end);
 }
 
 const nobody = words((v) => v.nobody.map((word) => tokens(word).join(' ')));
 
 /** Whether nothing is filled in yet: `TBD`, `N/A`, `<name>`, `[date]`, `...`. */
-export const isSlot = (text: string): boolean =>
-  /^\s*(?:[<[{].*[>\]}]|[?？…._–—-]*)\s*$/u.test(text) ||
-  tokens(text).join(' ') === '' ||
-  nobody.has(tokens(text).join(' '));
+export function isSlot(text: string): boolean {
+  const said = tokens(text).join(' ');
+  return said === '' || nobody.has(said) || /^[<[{].*[>\]}]$/.test(text.trim());
+}
 
 const statuses = vocabularies
   .flatMap((v) => Object.entries(v.statuses) as [StatusKind, readonly string[]][])
@@ -67,11 +70,8 @@ const opensWith = (said: string, name: string): boolean =>
 const joiners = [
   ...words((v) => v.joiners.filter((joiner) => /^\p{L}+$/u.test(joiner) && !isEastAsian(joiner.charAt(0)))),
 ];
-const separator = /\s*[,;、，；\n]\s*/gu;
-const anySeparator = new RegExp(
-  `\\s*[,;&、，；・\\n]\\s*(?:(?:${joiners.join('|')})\\s)?|\\s(?:${joiners.join('|')})\\s`,
-  'giu',
-);
+const separator = /[,;、，；\n]/gu;
+const anySeparator = new RegExp(`[,;&、，；・\\n]|\\s(?:${joiners.join('|')})(?=\\s)`, 'giu');
 
 function isBracketed(text: string, at: number): boolean {
   const before = text.slice(0, at);
@@ -83,7 +83,7 @@ function isBracketed(text: string, at: number): boolean {
 
 // `Ana Silva (SRE)`
 const withoutRemark = (member: InlineText): InlineText => {
-  const bracket = /[)）]$/.test(member.text) ? member.text.search(/\s*[(（]/) : -1;
+  const bracket = /[)）]$/.test(member.text) ? member.text.search(/[(（]/) : -1;
   return bracket > 0 ? sub(member, 0, bracket) : member;
 };
 

@@ -1,6 +1,7 @@
 /** Facts about the incident as a whole: what front matter, tables and labels state, before their values are read. */
 import { isBold, type Line } from './blocks.ts';
 import type { MatterField } from './frontMatter.ts';
+import { namesEvent, namesGenre } from './genre.ts';
 import { sub, type InlineText } from './inline.ts';
 import type { Section, SectionKind } from './model.ts';
 import { isField, labelOf, outwards, sectionFinder } from './sections.ts';
@@ -86,12 +87,16 @@ function reachOf(sections: readonly Section[]): Reach {
   };
 }
 
-// `startTime` and `start_time` are written as one word. Outside of the top level only labels that say it all count.
+// `startTime` and `start_time` are written as one word. Below a name such as `incident` all labels count, below others
+// those that say it all.
 function matterFact({ path, values }: MatterField): Fact[] {
   const names = path.map((name) => name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
   const leaf = factKinds(names.at(-1) ?? '');
   const whole = factKinds(names.join(' '));
-  const kinds = whole.length > 0 || path.length === 1 ? whole : leaf.filter((kind) => !identity.has(kind));
+  const outer = names.slice(0, -1).join(' ');
+  const isOfIncident = namesEvent(outer) || namesGenre(outer);
+  const below = isOfIncident ? leaf : leaf.filter((kind) => !identity.has(kind));
+  const kinds = whole.length > 0 || path.length === 1 ? whole : below;
   return [{ kinds, values, zone: null, below: false }];
 }
 

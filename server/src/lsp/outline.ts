@@ -62,4 +62,5 @@ const symbolKinds: Readonly<Record<OutlineRow['kind'], SymbolKind>> = {
   missing: SymbolKind.Null,
   entry: SymbolKind.Event,
   action: SymbolKind.Field,
+  milestone: SymbolKind.Event,
 };

@@ -36,12 +36,15 @@ export interface OutlineParams {
   readonly textDocument: { readonly uri: string };
 }
 
-/** `missing` is a section that the template requires and the report lacks, in its place. */
-export type OutlineKind = 'section' | 'missing' | 'entry' | 'action';
+/**
+ * `missing` is a section that the template requires and the report lacks, in its place; `milestone` a turn of the incident
+ * or a stated duration, and the row above all of them.
+ */
+export type OutlineKind = 'section' | 'missing' | 'entry' | 'action' | 'milestone';
 export interface OutlineNode {
   readonly kind: OutlineKind;
   readonly label: string;
-  /** Stands greyed behind the label: an entry's time, an item's owner. */
+  /** Stands greyed behind the label: an entry's time, an item's owner and due date, how long a milestone took. */
   readonly detail: string;
   /** The whole thing; for a missing section the empty place where it would be inserted. */
   readonly range: Range;

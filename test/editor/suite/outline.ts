@@ -4,7 +4,10 @@ import { test, type Test } from './runner.ts';
 import { outlineText } from './shown.ts';
 import { openSample, replace } from './workbench.ts';
 
-const checkout = `section | Summary
+const checkout = `milestone | Milestones
+  milestone | Start 09:05 | the first entry
+  milestone | Detected 09:17 | 12 min after the first entry
+section | Summary
 missing | Impact
 section | Timeline
   entry | Release 418 of the coupon service begins to roll out. | 09:05
@@ -18,10 +21,10 @@ section | Timeline
 section | Root cause
 section | Resolution
 section | Action items
-  action | Reject messages without a published format in the build of both… | mara
-  action | Let checkout ignore a coupon that it cannot read. | tom
-  action | Start every release of the coupon service with one percent of the…
-  action | Name the last release in the page that goes to the shop team. | ines.k
+  action | Reject messages without a published format in the build of both… | mara, 2025-03-18
+  action | Let checkout ignore a coupon that it cannot read. | tom, 2025-03-28
+  action | Start every release of the coupon service with one percent of the… | 2025-04-04
+  action | Name the last release in the page that goes to the shop team. | ines.k, 2025-04-11
 section | Lessons learned`;
 
 export const outlineView: readonly Test[] = [
@@ -38,8 +41,10 @@ export const outlineView: readonly Test[] = [
     await replace(report, 'SHOP-233', 'SHOP-233, @sam');
     const expected = checkout
       .replace('missing | Impact', 'section | Impact\n  section | Partners')
+      .replace('Start 09:05', 'Start ~09:02')
+      .replace('12 min after', '15 min after')
       .replace('begins to roll out. | 09:05', 'begins to roll out. | ~09:02')
-      .replace('with one percent of the…', 'with one percent of the… | sam');
+      .replace('with one percent of the… | 2025', 'with one percent of the… | sam, 2025');
     await eventually(outlineText, expected);
   }),
 

@@ -7,7 +7,11 @@ import { findings, outlineText } from './shown.ts';
 import { asItIs, fillings, filledIn, readFilledIn, readTemplate } from './template.ts';
 import { openText, outline, putCursorBehind, type } from './workbench.ts';
 
-const readGood = `section | Summary
+const readGood = `milestone | Milestones
+  milestone | Start 10:00 | the first entry
+  milestone | Detected 10:05 | 5 min after the first entry
+  milestone | Stated downtime | 20 minutes
+section | Summary
 section | Impact
 section | Timeline
   entry | Search fails. | 10:00
@@ -27,7 +31,7 @@ export const snippets: readonly Test[] = [
     await fillIn('Try the larger disk in the next game day', 'Sam', '2024-04-05');
     const item = '- [ ] Try the larger disk in the next game day (Owner: Sam, due 2024-04-05)\n';
     same(report.document.getText(), `${good}${item}`);
-    await eventually(lastItemOwner, 'Sam');
+    await eventually(lastItemDetail, 'Sam, 2024-04-05');
     await eventually(() => findings(report.document), []);
   }),
 
@@ -72,7 +76,7 @@ function day(): string {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
-async function lastItemOwner(): Promise<string | undefined> {
+async function lastItemDetail(): Promise<string | undefined> {
   const last = (await outline()).at(-1)?.children.at(-1);
   return last?.kind === 'action' && last.label.startsWith('Try the larger disk') ? last.detail : undefined;
 }

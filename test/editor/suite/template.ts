@@ -42,6 +42,12 @@ export const fillings: readonly string[] = [
   'The alert on failed searches was quick.',
 ];
 
+const milestones = `milestone | Milestones
+  milestone | Start 10:00 | the first entry
+  milestone | Detected 10:05 | 5 min after the first entry
+  milestone | Stated downtime | 20 minutes
+`;
+
 /** The report that comes of them. */
 export const filledIn = (today: string): string => `# Postmortem: search outage
 
@@ -93,9 +99,9 @@ The index was moved to a larger disk.
 - The alert on failed searches was quick.
 `;
 
-export const readFilledIn = readTemplate
+export const readFilledIn = `${milestones}${readTemplate}`
   .replace('HH:MM What changed', 'The index fills the disk. | 10:00')
   .replace('HH:MM What was first noticed, and by whom or what', 'The search team is paged. | 10:05')
   .replace('HH:MM What was tried, and what came of it', 'A restart does not help. | 10:10')
   .replace('HH:MM Service is back to normal', 'Search answers again. | 10:20')
-  .replace('What will be done', 'Alert when the index is 80 % full | Ana Costa');
+  .replace('What will be done', 'Alert when the index is 80 % full | Ana Costa, 2030-01-31');

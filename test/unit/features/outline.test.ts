@@ -34,7 +34,11 @@ Nobody watched it.
 - [ ] Ask @cleo about the budget.
 - [ ] Grow it.
 `,
-  `section Summary
+  `milestone Milestones
+  milestone [the first entry] Start 10:00
+  milestone [5 min after the first entry] Detected ~10:05
+  milestone [20 minutes] Stated downtime
+section Summary
 missing Impact
 section Timeline
   entry [10:00] Search fails.
@@ -44,7 +48,7 @@ section Root cause
   section Why it was full
 missing Resolution
 section Action items
-  action [ana] Alert when the index is 80 % full.
+  action [ana, 2024-03-12] Alert when the index is 80 % full.
   action [Ben] Write down how to grow the index.
   action [cleo] Ask @cleo about the budget.
   action Grow it.
@@ -121,7 +125,11 @@ The certificate was renewed.
 
 - Renew certificates by machine. (Ben)
 `,
-  `section Issue Summary
+  `milestone [30 min] Milestones
+  milestone [the first entry] Start 12:00
+  milestone Detected 12:00
+  milestone [30 min after the first entry] Resolved 12:30
+section Issue Summary
   section Impact
   section Root cause
 section Timeline
@@ -159,6 +167,53 @@ missing Root cause
 missing Resolution
 section Action items
   action Tell the mail team before a disk is replaced, and do it outside of the…
+`,
+);
+
+check(
+  'milestones and stated durations come first, with the day where it is another one',
+  `# Postmortem: mail outage on 2024-05-07
+
+**Start:** 22:50 UTC
+
+**Duration:** about 3 hours
+
+## Summary
+
+Mail was late.
+
+## Timeline
+
+- 22:51 UTC An alert fires.
+- 23:00 UTC Ana acknowledges the alert.
+- 23:10 UTC It is escalated to the network team.
+- 2024-05-08 01:10 UTC Mitigated: mail takes the other route.
+- 2024-05-10 02:50 UTC Resolved: the router is replaced.
+
+## Action items
+
+- Keep a second router. (Ana, due 2024-06-01, [NET-7](https://example.org/NET-7))
+`,
+  `milestone [2 d 4 h] Milestones
+  milestone Start 22:50
+  milestone [1 min after the start] Detected 22:51
+  milestone [9 min after the detection] Acknowledged 23:00
+  milestone Escalated 23:10
+  milestone [2 h 20 min after the start] Mitigated 2024-05-08 01:10
+  milestone [2 d 4 h after the start] Resolved 2024-05-10 02:50
+  milestone [~3 hours] Stated duration
+section Summary
+missing Impact
+section Timeline
+  entry [2024-05-07 22:51] An alert fires.
+  entry [23:00] Ana acknowledges the alert.
+  entry [23:10] It is escalated to the network team.
+  entry [2024-05-08 01:10] Mitigated: mail takes the other route.
+  entry [2024-05-10 02:50] Resolved: the router is replaced.
+missing Root cause
+missing Resolution
+section Action items
+  action [Ana, 2024-06-01] Keep a second router. (Ana, due 2024-06-01, NET-7)
 `,
 );
 

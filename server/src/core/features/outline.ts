@@ -1,17 +1,28 @@
 /** The outline of a report: its sections with what stands in them, and the missing ones in their place. */
 import { isoDate, sameDay } from '../dates.ts';
 import { missingSections, placeOf } from '../missingSections.ts';
-import type { ActionItem, CalendarDate, Report, Section, Span, Timeline, TimelineEntry } from '../model.ts';
+import type {
+  ActionItem,
+  CalendarDate,
+  Measure,
+  Milestone,
+  MilestoneKind,
+  Report,
+  Section,
+  Span,
+  Timeline,
+  TimelineEntry,
+} from '../model.ts';
 import type { Profile } from '../profile.ts';
-import { contains } from '../spans.ts';
+import { contains, slice } from '../spans.ts';
 import { dropEnd, withoutColon } from '../text.ts';
 import { clockText } from '../clock.ts';
 
 /** A row of the outline. */
 export interface OutlineRow {
-  readonly kind: 'section' | 'missing' | 'entry' | 'action';
+  readonly kind: 'section' | 'missing' | 'entry' | 'action' | 'milestone';
   readonly label: string;
-  /** An entry's time, an item's owners; else empty. */
+  /** An entry's time; an item's owners, due date and tickets; how long it took to reach a milestone; else empty. */
   readonly detail: string;
   /** The whole thing; for a missing section the empty place where it belongs. */
   readonly span: Span;
@@ -22,13 +33,14 @@ export interface OutlineRow {
 }
 
 /**
- * The rows of a report, nested as its sections are; the title is left out. With a profile, the sections that it requires
- * and the report lacks stand where the template has them. Empty where the document is no report.
+ * The rows of a report, nested as its sections are; the title is left out. The milestones and durations come first. With a
+ * profile, the sections that it requires and the report lacks stand where the template has them. Empty where the document is
+ * no report.
  */
 export function outline(report: Report, profile: Profile | null): OutlineRow[] {
   if (report.recognition.kind !== 'report') return [];
   const rows = nest([...sectionRows(report), ...report.timelines.flatMap(entryRows), ...report.actions.map(actionRow)]);
-  return profile ? withMissing(rows, report, profile) : rows;
+  return [...milestoneRows(report), ...(profile ? withMissing(rows, report, profile) : rows)];
 }
 
 type FlatRow = Omit<OutlineRow, 'children'>;
@@ -89,10 +101,16 @@ function actionRow(item: ActionItem): FlatRow {
   return {
     kind: 'action',
     label: shorten(withoutOwner(item)) || 'Untitled',
-    detail: item.owners.map((owner) => owner.text).join(', '),
+    detail: detailOf(item),
     span: item.span,
     selection: within(item.span, item.text.span),
   };
+}
+
+// Owners, due date, and the tickets that the text itself does not name.
+function detailOf({ owners, due, tickets, text }: ActionItem): string {
+  const beside = tickets.filter((ticket) => !text.text.includes(ticket.text));
+  return [...owners, ...(due ? [due] : []), ...beside].map((part) => part.text).join(', ');
 }
 
 // What stands behind the text from the owner on (`@ana, due Friday`) is left out: the owner is shown beside it.
@@ -119,6 +137,89 @@ function shorten(text: string): string {
 
 const within = (outer: Span, inner: Span): Span =>
   contains(outer, inner) ? inner : { start: outer.start, end: outer.start };
+
+const milestoneNames: Readonly<Record<MilestoneKind, string>> = {
+  start: 'Start',
+  detected: 'Detected',
+  acknowledged: 'Acknowledged',
+  escalated: 'Escalated',
+  mitigated: 'Mitigated',
+  resolved: 'Resolved',
+};
+
+const measureNames: Readonly<Record<Measure, string>> = {
+  total: 'Stated duration',
+  downtime: 'Stated downtime',
+  detect: 'Stated time to detect',
+  acknowledge: 'Stated time to acknowledge',
+  mitigate: 'Stated time to mitigate',
+  resolve: 'Stated time to resolve',
+};
+
+// One row above all others; none where nothing is known but which entry is the first.
+function milestoneRows(report: Report): OutlineRow[] {
+  const { milestones, metadata, text, contentStart } = report;
+  const found = Object.keys(milestoneNames).flatMap((kind) => milestones[kind as MilestoneKind] ?? []);
+  const reached = found.some(({ source }) => source !== 'position') ? found : [];
+  const children = [
+    ...reached.map((milestone) => milestoneRow(milestone, report)),
+    ...metadata.durations.map(({ measures, approximate, span }) =>
+      leaf(measureNames[measures], `${approximate ? '~' : ''}${slice(text, span)}`, span),
+    ),
+  ];
+  if (children.length === 0) return [];
+  const detail = milestones.duration === null ? '' : durationText(milestones.duration);
+  return [{ ...leaf('Milestones', detail, { start: contentStart, end: contentStart }), children }];
+}
+
+const leaf = (label: string, detail: string, span: Span): OutlineRow => ({
+  kind: 'milestone',
+  label,
+  detail,
+  span,
+  selection: span,
+  children: [],
+});
+
+function milestoneRow(milestone: Milestone, { milestones, text }: Report): OutlineRow {
+  const { kind, date, time, approximate, span } = milestone;
+  const { start } = milestones;
+  const day = date && start?.date && !sameDay(date, start.date) ? dayText(date) : '';
+  const clock = time ? `${approximate ? '~' : ''}${clockText(time)}` : slice(text, span);
+  const label = [milestoneNames[kind], day, clock].filter(Boolean).join(' ');
+  return leaf(label, elapsedText(kind, milestones), span);
+}
+
+function elapsedText(kind: MilestoneKind, milestones: Report['milestones']): string {
+  const { start, timeToDetect, timeToAcknowledge, timeToMitigate, timeToResolve } = milestones;
+  const origin = start?.source === 'position' ? 'the first entry' : 'the start';
+  const after = (seconds: number | null, from: string): string =>
+    seconds === null ? '' : `${durationText(seconds)} after ${from}`;
+  switch (kind) {
+    case 'detected':
+      return after(timeToDetect, origin);
+    case 'acknowledged':
+      return after(timeToAcknowledge, 'the detection');
+    case 'mitigated':
+      return after(timeToMitigate, origin);
+    case 'resolved':
+      return after(timeToResolve, origin);
+    default:
+      return kind === 'start' && start?.source === 'position' ? 'the first entry' : '';
+  }
+}
+
+// `45 s`, `80 min`, `3 h 5 min`, `2 d 4 h`
+function durationText(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  if (hours < 2) return `${minutes} min`;
+  return hours < 48 ? inUnits(hours, 'h', minutes % 60, 'min') : inUnits(Math.floor(hours / 24), 'd', hours % 24, 'h');
+}
+
+const inUnits = (count: number, unit: string, rest: number, smallUnit: string): string =>
+  rest > 0 ? `${count} ${unit} ${rest} ${smallUnit}` : `${count} ${unit}`;
 
 // Each row below the smallest section that it begins in. Sections are nested by their spans, as they are in the model.
 function nest(rows: readonly FlatRow[]): OutlineRow[] {

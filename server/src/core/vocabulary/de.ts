@@ -255,7 +255,8 @@ export const de: Vocabulary = {
       'ausfall beginnt', 'ausfall begann', 'erste fehler treten auf',
     ],
     detected: [
-      'erkannt', 'erkennt', 'bemerkt', 'störung entdeckt', 'störung festgestellt', 'ausfall entdeckt', 'ausfall festgestellt', 'fehler festgestellt', 'problem festgestellt', 'vorfall entdeckt', 'alarm', 'erste meldung', 'erste meldungen', 'erste kundenmeldung', 'kunden melden', 'nutzer melden', 'wird gemeldet', 'wurde gemeldet',
+      'erkannt', 'erkennt', 'bemerkt', 'störung entdeckt', 'störung festgestellt', 'ausfall entdeckt', 'ausfall festgestellt', 'fehler festgestellt', 'problem festgestellt', 'vorfall entdeckt', 'ein alarm', 'der alarm', 'alarm wird', 'alarm wurde', 'alarm ausgelöst', 'alarm schlägt',
+      'alarm geht', 'alarmierung', 'erste meldung', 'erste meldungen', 'erste kundenmeldung', 'kunden melden', 'nutzer melden', 'wird gemeldet', 'wurde gemeldet',
     ],
     acknowledged: ['alarm bestätigt', 'bestätigt den alarm', 'quittiert', 'alarm angenommen', 'nimmt den alarm an'],
     escalated: ['eskaliert', 'eskalation'],

@@ -232,7 +232,7 @@ export const en: Vocabulary = {
     ],
     detected: [
       'detected', 'detects', 'alert fire', 'alerts fire', 'alerts were triggered', 'alerts go off', 'alerts went off', 'alert is fired', 'alert was fired', 'alert trigger', 'alerts trigger', 'alert was triggered', 'alert is triggered', 'alert goes off', 'alert went off',
-      'alarm', 'alerted', 'paged', 'pager goes off', 'pager went off', 'noticed', 'notices', 'notice that', 'incident discovered', 'issue discovered',
+      'alarm', 'alerted', 'paged', 'pages the', 'pager goes off', 'pager went off', 'noticed', 'notices', 'notice that', 'incident discovered', 'issue discovered',
       'problem discovered', 'outage discovered', 'became aware', 'becomes aware',
       'first report', 'customers report', 'users report', 'customer report', 'user report', 'reported by',
     ],

@@ -249,7 +249,7 @@ export const it: Vocabulary = {
       'ci si accorge', 'ci siamo accorti',
     ],
     acknowledged: ['presa in carico', 'preso in carico', 'prende in carico'],
-    escalated: ['escalation', 'escalato', 'escalata'],
+    escalated: ['escalation', 'escalato al', 'escalata al', 'incidente escalato'],
     mitigated: ['mitigato', 'mitigata', 'si mitiga', 'impatto contenuto'],
     resolved: [
       'risolto', 'risolta', 'servizio ripristinato', 'servizio è ripristinato', 'servizi ripristinati', 'ripristino completo', 'ripristino del servizio completato', 'completamente ripristinat', 'si ripristina il servizio',
