@@ -1,30 +1,51 @@
 // Bundles everything that runs: `node esbuild.mjs` into dist/, `node esbuild.mjs --tests` the tests into out/test/,
 // `--watch` keeps at it.
-import { rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import * as esbuild from 'esbuild';
 import { globSync } from './scripts/globSync.mjs';
 
 /** @type {esbuild.BuildOptions} */
-const common = { bundle: true, target: 'es2022', charset: 'utf8', loader: { '.md': 'text' }, logLevel: 'warning' };
+const common = {
+  bundle: true,
+  target: 'es2022',
+  charset: 'utf8',
+  loader: { '.md': 'text' },
+  logLevel: 'warning',
+  // Node has them for long. Without this, each would become a `new RegExp` that is built again at every use.
+  supported: { 'regexp-unicode-property-escapes': true },
+};
 const node = /** @type {const} */ ({ platform: 'node', format: 'cjs', target: 'node20.19' });
 const web = /** @type {const} */ ({
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
   define: { process: 'undefined' },
 });
+// What it asks Node for stands in parts that only run there.
+const both = /** @type {const} */ ({
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  format: 'iife',
+  external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+  // Their halves for Node are hidden from a bundle that is not for Node alone.
+  alias: Object.fromEntries(
+    ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-jsonrpc'].map((name) => [
+      `${name}/node`,
+      `./node_modules/${name}/lib/node/main.js`,
+    ]),
+  ),
+});
 
 /** @type {esbuild.BuildOptions[]} */
 const product = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.cjs', format: 'cjs', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.cjs', banner: { js: '#!/usr/bin/env node' } },
   {
-    ...web,
-    entryPoints: ['server/src/web.ts'],
-    outfile: 'dist/server.web.js',
-    format: 'iife',
+    ...both,
+    entryPoints: ['server/src/server.ts'],
+    outfile: 'dist/server.js',
     // A worker has no DOM, which the parser's builds for browser pages ask for.
-    conditions: ['worker'],
+    conditions: ['worker', 'browser'],
   },
   {
     ...node,
@@ -65,4 +86,12 @@ for (const options of wanted) {
   const whole = { ...common, minify: wanted === product && !process.argv.includes('--watch'), ...options };
   if (process.argv.includes('--watch')) await (await esbuild.context(whole)).watch();
   else await esbuild.build(whole);
+}
+if (wanted === product) writeLoader();
+
+// Node takes a `.js` file for CommonJS only where a manifest beside it says so.
+function writeLoader() {
+  mkdirSync('dist', { recursive: true });
+  copyFileSync('server/src/loader.cjs', 'dist/server.cjs');
+  writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 }

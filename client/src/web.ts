@@ -12,7 +12,7 @@ export { deactivate } from './extension.ts';
 
 /** Called by VS Code. */
 export function activate(context: ExtensionContext): PostmortemApi {
-  const server = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
+  const server = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   return activateExtension(
     context,
     (id, name, options) => new LanguageClient(id, name, () => startWorker(server), options),

@@ -61,8 +61,18 @@ test('it goes when its editor goes', async () => {
 
 test('the web build runs where there is no Node', async () => {
   const { port1: worker, port2: page } = new MessageChannel();
-  const code = readFileSync('dist/server.web.js', 'utf8');
-  vm.runInNewContext(code, { self: worker, setTimeout, clearTimeout, console, TextEncoder, TextDecoder, URL });
+  const code = readFileSync('dist/server.js', 'utf8');
+  const importScripts = (): void => undefined;
+  vm.runInNewContext(code, {
+    self: worker,
+    importScripts,
+    setTimeout,
+    clearTimeout,
+    console,
+    TextEncoder,
+    TextDecoder,
+    URL,
+  });
   page.postMessage(initialize);
   const [message] = (await once(page, 'message')) as [Initialized];
   assert.deepEqual([message.id, message.result.serverInfo.name], [1, 'Postmortem']);
