@@ -1,4 +1,13 @@
-import { type Position, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import {
+  MarkdownString,
+  type Position,
+  Range,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+} from 'vscode';
 import type { OutlineKind, OutlineNode } from '../../server/src/lsp/protocol.ts';
 
 /** The scheme of the URIs that stand for missing sections; they exist to be drawn in grey. */
@@ -31,11 +40,12 @@ export class OutlineItem extends TreeItem {
     this.target = toRange(node.selection).start;
     this.children = outlineItems(node.children, document, this);
     this.iconPath = icons[node.kind];
-    this.contextValue = node.kind;
+    this.contextValue = node.links.length > 0 ? `${node.kind} ticket` : node.kind;
     this.command = { command: 'postmortem.outline.reveal', title: 'Go to', arguments: [this] };
     if (this.children.length > 0) this.collapsibleState = TreeItemCollapsibleState.Expanded;
     if (node.kind === 'missing') this.drawAsMissing();
-    if (node.kind === 'action' || node.kind === 'milestone') this.description = node.detail;
+    else this.description = node.detail;
+    if (node.links.length > 0) this.tooltip = linksOf(node);
   }
 
   private drawAsMissing(): void {
@@ -71,9 +81,21 @@ export function deepestAt(items: readonly OutlineItem[], position: Position): Ou
 /** Missing sections stand nowhere, and the milestones again where their entries are. */
 const standsInText = ({ kind }: OutlineNode): boolean => kind !== 'missing' && kind !== 'milestone';
 
-/** A time stands first: behind a long text it would be cut off in a narrow side bar. */
-function rowLabel({ kind, label, detail }: OutlineNode): string {
-  return kind === 'entry' && detail !== '' ? `${detail}  ${label}` : label;
+/** Times and owners stand first: behind a long text they would be cut off in a narrow side bar. */
+function rowLabel({ lead, label }: OutlineNode): string {
+  return lead === '' ? label : `${lead}  ${label}`;
+}
+
+/** What the row says, and the tickets as links. The text is the report's: none of it is read as Markdown. */
+function linksOf(node: OutlineNode): MarkdownString {
+  const tooltip = new MarkdownString().appendText(rowLabel(node));
+  for (const { text, url } of node.links) {
+    tooltip
+      .appendMarkdown('\n\n[')
+      .appendText(text)
+      .appendMarkdown(`](${Uri.parse(url).toString()})`);
+  }
+  return tooltip;
 }
 
 function toRange({ start, end }: OutlineNode['range']): Range {

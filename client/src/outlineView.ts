@@ -2,6 +2,7 @@ import {
   CancellationTokenSource,
   commands,
   Disposable,
+  env,
   EventEmitter,
   FileDecoration,
   Range,
@@ -9,7 +10,7 @@ import {
   window,
   type FileDecorationProvider,
   type TreeDataProvider,
-  type Uri,
+  Uri,
 } from 'vscode';
 import { outlineRequest, type OutlineNode, type OutlineParams } from '../../server/src/lsp/protocol.ts';
 import type { CurrentDocument } from './currentDocument.ts';
@@ -40,6 +41,7 @@ export class OutlineView implements TreeDataProvider<OutlineItem>, Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === current.editor && this.follow()),
       window.registerFileDecorationProvider(greyMissing),
       commands.registerCommand('postmortem.outline.reveal', reveal),
+      commands.registerCommand('postmortem.outline.openTicket', openTicket),
     );
   }
 
@@ -113,4 +115,11 @@ const greyMissing: FileDecorationProvider = {
 async function reveal({ document, target }: OutlineItem): Promise<void> {
   const shown = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === document.toString());
   await window.showTextDocument(document, { selection: new Range(target, target), viewColumn: shown?.viewColumn });
+}
+
+/** Opens the ticket of a row in the browser; asks which, where there are several. */
+async function openTicket({ node }: OutlineItem): Promise<void> {
+  const items = node.links.map(({ text, url }) => ({ label: text, description: url, url }));
+  const picked = items.length > 1 ? await window.showQuickPick(items, { title: 'Open Ticket' }) : items[0];
+  if (picked) await env.openExternal(Uri.parse(picked.url));
 }

@@ -33,8 +33,8 @@ test('the outline has ranges of the document', async (context) => {
   const editor = await Editor.start(context);
   const uri = await editor.open('report.md', small);
   const nodes = await editor.request<OutlineNode[]>(outlineRequest, { textDocument: { uri } });
-  const write = ({ kind, label, detail, selection, children }: OutlineNode): unknown => [
-    `${kind} ${label} [${detail}] ${editor.textAt(uri, selection)}`,
+  const write = ({ kind, lead, label, selection, children }: OutlineNode): unknown => [
+    `${kind} ${label} [${lead}] ${editor.textAt(uri, selection)}`,
     ...children.map(write),
   ];
   assert.deepEqual(nodes.map(write), [

@@ -1,10 +1,9 @@
-/** What an action item says besides its text: due date, tickets, whether it is done. */
-import type { Line } from './blocks.ts';
+/** When an action item is due, and its tickets. */
 import { findDates, shortDateAt } from './dates.ts';
 import { partOf, type InlineText } from './inline.ts';
-import type { Part } from './model.ts';
+import type { Part, Ticket } from './model.ts';
 import { afterRange } from './rangeMarks.ts';
-import { vocabularies, words } from './vocabulary/index.ts';
+import { vocabularies } from './vocabulary/index.ts';
 
 /** The date by which the item is to be done: behind `due`, `by` and the like, before `まで`, or in brackets. */
 export function readDue(content: InlineText): Part | null {
@@ -23,19 +22,21 @@ function shortDue(text: string): { start: number; end: number } | null {
 }
 
 /** Tickets, issues and pull requests that the item names or links to. */
-export function readTickets(content: InlineText): Part[] {
+export function readTickets(content: InlineText): Ticket[] {
   const links = content.marks.filter(
     (m) => m.type === 'link' && isTicketAddress(m.url ?? content.text.slice(m.start, m.end)),
   );
   const ids = findTicketIds(content.text);
   const bare = [...content.text.matchAll(/https?:\/\/\S+/g)]
     .filter((m) => isTicketAddress(m[0]))
-    .map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  const places: { start: number; end: number }[] = [];
+    .map((m) => ({ start: m.index, end: m.index + m[0].length, url: m[0] }));
+  const places: { start: number; end: number; url?: string }[] = [];
   for (const place of [...links, ...bare, ...ids]) {
     if (!places.some((other) => place.start < other.end && other.start < place.end)) places.push(place);
   }
-  return places.sort((a, b) => a.start - b.start).map(({ start, end }) => partOf(content, start, end));
+  return places
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, url }) => ({ ...partOf(content, start, end), url: url ?? null }));
 }
 
 // `PAY-12`, `GH-34`, `#56`, `acme/pay#56`
@@ -51,39 +52,15 @@ function findTicketIds(text: string): { start: number; end: number }[] {
   });
 }
 
-/** Whether the item is marked as done: its box, a word at either end, a sign, or struck through. */
-export function isDone(line: Line): boolean {
-  if (line.checked !== null) return line.checked;
-  const { text, marks } = line.content;
-  if (marks.some((m) => m.type === 'delete' && m.start <= 2 && m.end >= text.length * 0.6)) return true;
-  return doneSign.test(text) || saysDone(text);
-}
-
-/** Whether a heading says that all below it is done: `Immediate actions (completed)`. */
-export const headsDone = (title: string): boolean => doneInBrackets.test(title);
-
-/** Whether the words of a status say that it is done. */
-export const isDoneStatus = (status: string): boolean =>
-  doneSign.test(status) || doneWords.has(status.trim().toLowerCase());
-
 const dueWords = vocabularies.flatMap((v) => v.labels.due).sort((a, b) => b.length - a.length);
 const dueBefore = new RegExp(
   String.raw`(?:^|[^\p{L}])(?:${dueWords.join('|')}|by|until|before)\s{0,3}(?:[:：]|on|date)?\s{0,3}[*(（]{0,3}\s{0,3}$|[([（【]\s{0,3}$`,
   'iu',
 );
 const dueLabel = new RegExp(String.raw`(?<!\p{L})(?:${dueWords.join('|')})\s?[:：]\s?`, 'iu');
-const ticketId = /(?:(?<!\w)(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|GH-\d{1,9})|#\d{1,6})(?![\w-])/g;
-const doneSign = /[✅✔☑]|:white_check_mark:/u;
-const doneWords = words((v) => v.done);
-const doneList = [...doneWords].join('|');
-// `(done)`, `（6/5完了）`
-const inBrackets = String.raw`[([（【](?:[\d/.月日 -]{1,12})?(?:${doneList})[)\]）】]`;
-const doneAtEnd = new RegExp(
-  String.raw`${inBrackets}|[([（【–—-]\s*(?:${doneList})(?!\p{L})[^()[\]（）【】]{0,20}[)\]）】]?\.?$|^[([（【]?(?:${doneList})[)\]）】]?\s*[:：–—-]`,
-  'iu',
-);
-const doneInBrackets = new RegExp(inBrackets, 'iu');
-const saysDone = (text: string): boolean => doneAtEnd.test(text);
+// Standards and encodings are written like tickets: `UTF-8`.
+const ticketId =
+  /(?:(?<!\w)(?:(?!(?:UTF|ISO|SHA|AES|RSA|RFC|TLS|HTTP|IPV|CVE|IEEE)-)[A-Z][A-Z0-9]{1,9}-\d{1,6}|GH-\d{1,9})|#\d{1,6})(?![\w-])/g;
 
 const isTicketAddress = (url: string): boolean =>
   ticketAddress.test(url) || (/\bbugs?\./i.test(url) && /\d$/.test(url));

@@ -2,7 +2,9 @@
 import type { Cell, Line } from './blocks.ts';
 import { partOf } from './inline.ts';
 import type { ActionItem, Part } from './model.ts';
-import { isDoneStatus, isDone, readDue, readTickets } from './actionDetails.ts';
+import { readDue, readTickets } from './actionDetails.ts';
+import { cellValue, readRemarks } from './actionRemarks.ts';
+import { isDone } from './actionStatus.ts';
 import { findDates } from './dates.ts';
 import { cellOwners, readOwners } from './owners.ts';
 import { tokens } from './titles.ts';
@@ -12,24 +14,23 @@ import { words } from './vocabulary/index.ts';
 export function readActionTable(rows: readonly Line[], section: number): ActionItem[] {
   const head = rows.find((row) => row.head)?.cells ?? [];
   const columns = columnsOf(head);
-  if (Object.values(columns).every((column) => column < 0)) return [];
+  const { owner, due, status, action } = columns;
+  if (Math.max(owner, due, status, action) < 0) return [];
   return rows
     .filter((row) => !row.head && row.cells.some((cell) => cell.content.text))
     .map((row) => rowItem(row, columns, section));
 }
 
-interface Columns {
-  readonly owner: number;
-  readonly due: number;
-  readonly status: number;
-  readonly action: number;
-}
+type Column = 'owner' | 'due' | 'status' | 'priority' | 'type' | 'action';
+type Columns = Readonly<Record<Column, number>>;
 
 const normal = (label: string): string => tokens(label).join(' ');
 const columnWords = {
   owner: words((v) => v.labels.owner.map(normal)),
   due: words((v) => v.labels.due.map(normal)),
   status: words((v) => v.labels.status.map(normal)),
+  priority: words((v) => v.labels.priority.map(normal)),
+  type: words((v) => v.labels.type.map(normal)),
   action: words((v) => v.labels.action.map(normal)),
 };
 
@@ -40,6 +41,8 @@ function columnsOf(head: readonly Cell[]): Columns {
     owner: find(columnWords.owner),
     due: find(columnWords.due),
     status: find(columnWords.status),
+    priority: find(columnWords.priority),
+    type: find(columnWords.type),
     action: find(columnWords.action),
   };
 }
@@ -51,6 +54,12 @@ function rowItem(row: Line, columns: Columns, section: number): ActionItem {
   const inText = ownerCell
     ? { owners: cellOwners(ownerCell.content), notation: 'column' as const }
     : readOwners({ ...row, content: action });
+  const remarks = readRemarks(action);
+  const inCell = (name: 'priority' | 'type' | 'status'): Part | null => {
+    const own = cell(columns[name]);
+    return (own && cellValue(name, own.content)) ?? remarks[name];
+  };
+  const status = inCell('status');
   return {
     span: row.span,
     line: row.span,
@@ -61,7 +70,10 @@ function rowItem(row: Line, columns: Columns, section: number): ActionItem {
     ownerCell: ownerCell !== undefined,
     due: dueOf(cell(columns.due), action),
     tickets: row.cells.flatMap((c) => readTickets(c.content)),
-    done: isDoneStatus(cell(columns.status)?.content.text ?? '') || isDone({ ...row, content: action }),
+    priority: inCell('priority'),
+    type: inCell('type'),
+    status,
+    done: isDone({ ...row, content: action }, status),
     section,
   };
 }

@@ -1,12 +1,15 @@
 /** Lines -> action items. */
 import type { Line } from './blocks.ts';
-import { partOf, sourceSpan, wholePart } from './inline.ts';
-import type { ActionItem, Section, Span, Timeline } from './model.ts';
+import { partOf, sourceSpan } from './inline.ts';
+import { countBefore, groupBy } from './lists.ts';
+import type { ActionItem, Part, Section, Span, Timeline } from './model.ts';
 import { readActionTable } from './actionTables.ts';
-import { itemLines } from './actionLines.ts';
+import { itemLines, type ItemLine } from './actionLines.ts';
 import { readOwners } from './owners.ts';
 import { personOf } from './people.ts';
-import { headsDone, isDone, readDue, readTickets } from './actionDetails.ts';
+import { readDue, readTickets } from './actionDetails.ts';
+import { readRemarks } from './actionRemarks.ts';
+import { headsDone, isDone } from './actionStatus.ts';
 import { isField, outwards, sectionFinder } from './sections.ts';
 import { lineStart, trimEnd } from './spans.ts';
 
@@ -18,12 +21,11 @@ export function readActions(
   timelines: readonly Timeline[],
 ): ActionItem[] {
   const sectionAt = sectionFinder(sections);
-  const regions = new Map<number, Line[]>();
-  for (const line of lines) {
-    const region = line.content.text === '' ? null : regionOf(sectionAt(line.span.start), sections, timelines);
-    if (region !== null) regions.set(region, [...(regions.get(region) ?? []), line]);
-  }
-  const items = [...regions].flatMap(([section, within]) => readRegion(text, within, section, sections));
+  const shown = lines.filter((line) => line.content.text !== '');
+  const regions = groupBy(shown, (line) => regionOf(sectionAt(line.span.start), sections, timelines));
+  const items = [...regions].flatMap(([section, within]) =>
+    section === null ? [] : readRegion(text, within, section, sections),
+  );
   const isDoneThere = ({ line }: ActionItem): boolean =>
     [...outwards(sections, sectionAt(line.start))].some((section) => headsDone(section.title.text));
   return items.map((item) => (isDoneThere(item) ? { ...item, done: true } : item));
@@ -46,21 +48,20 @@ function regionOf(
 
 const isInTimeline = (section: Section, timelines: readonly Timeline[]): boolean =>
   isField(section) &&
-  timelines.some((timeline) =>
-    timeline.entries.some((entry) => entry.span.start <= section.line.start && section.line.start < entry.span.end),
-  );
+  timelines.some(({ entries }) => {
+    const last = entries[countBefore(entries, (entry) => entry.span.start <= section.line.start) - 1];
+    return last !== undefined && section.line.start < last.span.end;
+  });
 
 function readRegion(text: string, lines: readonly Line[], section: number, sections: readonly Section[]): ActionItem[] {
   const own = sections.slice(section, lastWithin(sections, section));
   const starts = new Set(own.filter((s) => s.notation !== 'item').map((s) => s.line.start));
   const within = untilOther(lines, own);
-  const items = itemLines(within, (line) => starts.has(line.span.start)).map(({ line, person }) =>
-    itemOf(text, line, person, section),
-  );
-  const tables = new Map<number, Line[]>();
-  for (const line of within) if (line.role === 'row') tables.set(line.group, [...(tables.get(line.group) ?? []), line]);
-  const rows = [...tables.values()].flatMap((table) => readActionTable(table, section));
-  return [...items, ...rows].sort((a, b) => a.line.start - b.line.start);
+  const items = itemLines(within, (line) => starts.has(line.span.start)).map((item) => itemOf(text, item, section));
+  const rows = within.filter((line) => line.role === 'row');
+  const tables = groupBy(rows, (row) => row.group);
+  const inTables = [...tables.values()].flatMap((table) => readActionTable(table, section));
+  return [...items, ...inTables].sort((a, b) => a.line.start - b.line.start);
 }
 
 // Index behind the last section that lies within the one at `index`.
@@ -79,24 +80,36 @@ function untilOther(lines: readonly Line[], sections: readonly Section[]): reado
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-function itemOf(text: string, line: Line, person: Line | null, section: number): ActionItem {
-  const own = readOwners(line);
+function itemOf(text: string, { line, person, fields }: ItemLine, section: number): ActionItem {
+  const lines = [line, ...fields];
+  const own = lines.map(readOwners).find(({ owners }) => owners.length > 0) ?? readOwners(line);
   const headed = own.owners.length === 0 && person ? personOf(person.content.text) : null;
-  const block: Span =
-    line.role === 'item' ? { start: lineStart(text, line.block.start), end: line.block.end } : line.span;
+  const remarks = lines.map(({ content }) => readRemarks(content));
+  const first = (name: 'priority' | 'type' | 'status'): Part | null =>
+    remarks.find((found) => found[name])?.[name] ?? null;
+  const status = first('status');
   return {
-    span: trimEnd(text, block),
+    span: spanOf(text, line, fields),
     line: line.span,
-    text: wholePart(line.content, text),
+    text: partOf(line.content),
     owners: headed && person ? [partOf(person.content, headed.start, headed.end)] : own.owners,
     ownerNotation: headed ? 'heading' : own.notation,
     ownerSlot: endOfText(text, line),
     ownerCell: false,
-    due: readDue(line.content),
-    tickets: readTickets(line.content),
-    done: isDone(line),
+    due: lines.map(({ content }) => readDue(content)).find((due) => due) ?? null,
+    priority: first('priority'),
+    type: first('type'),
+    status,
+    tickets: lines.flatMap(({ content }) => readTickets(content)),
+    done: isDone(line, status),
     section,
   };
+}
+
+function spanOf(text: string, line: Line, fields: readonly Line[]): Span {
+  const start = line.role === 'item' ? lineStart(text, line.block.start) : line.span.start;
+  const end = Math.max(line.role === 'item' ? line.block.end : 0, fields.at(-1)?.span.end ?? 0);
+  return { start, end: Math.max(trimEnd(text, { start, end: Math.max(start, end) }).end, line.span.end) };
 }
 
 // Behind all that stands on the line: a link's address, closing marks. A closing tag ends the text before it.

@@ -2,10 +2,11 @@
  * Markdown's tree as one flat sequence of lines of text, each with its role and the way back to the source.
  * Nobody above this file sees Markdown: a line's text is what a reader sees.
  */
-import type { Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import { readInline, splitLines, sub, type InlineText } from './inline.ts';
+import type { Nodes, Paragraph, RootContent, Table, TableCell } from 'mdast';
+import { joinTexts, splitLines, sub, type InlineText } from './inline.ts';
+import { readInline } from './inlineNodes.ts';
 import type { BrokenText, Span } from './model.ts';
-import { lineSpan } from './spans.ts';
+import { lineFinder } from './spans.ts';
 
 /** Where a line of text comes from. */
 export type LineRole = 'heading' | 'item' | 'text' | 'row' | 'code' | 'html';
@@ -47,7 +48,7 @@ export const isBoldLine = (line: Line): boolean => line.role === 'text' && isBol
 
 /** Flattens a parsed document. `source` is the text it was parsed from. */
 export function toLines(children: readonly RootContent[], source: string, broken: readonly BrokenText[]): Line[] {
-  const walk: Walk = { source, broken, lines: [], groups: 0 };
+  const walk: Walk = { source, broken, lineAt: lineFinder(source), lines: [], groups: 0 };
   for (const child of children) visit(walk, child, { depth: 0, quoted: false, group: 0 });
   return walk.lines;
 }
@@ -55,6 +56,7 @@ export function toLines(children: readonly RootContent[], source: string, broken
 interface Walk {
   readonly source: string;
   readonly broken: readonly BrokenText[];
+  readonly lineAt: (offset: number) => Span;
   readonly lines: Line[];
   groups: number;
 }
@@ -104,7 +106,7 @@ function visitList(walk: Walk, list: Extract<RootContent, { type: 'list' }>, pla
 
 function addHeading(walk: Walk, node: Extract<RootContent, { type: 'heading' }>, place: Place): void {
   const content = readInline(node.children, walk.source, walk.broken, ' ');
-  const span = lineSpan(walk.source, spanOf(node).start);
+  const span = walk.lineAt(spanOf(node).start);
   push(walk, { role: 'heading', content, span, block: spanOf(node), depth: node.depth, quoted: place.quoted });
 }
 
@@ -113,7 +115,7 @@ function addParagraph(walk: Walk, node: Paragraph, place: Place): void {
   const group = place.item ? place.group : ++walk.groups;
   let item = place.item;
   for (const line of splitLines(content)) {
-    const span = lineSpan(walk.source, line.runs[0]?.start ?? spanOf(node).start);
+    const span = walk.lineAt(line.runs[0]?.start ?? spanOf(node).start);
     const common = { content: line, span, depth: place.depth, quoted: place.quoted };
     const bullet = typedBullet.exec(line.text)?.[0].length ?? 0;
     if (item) push(walk, { ...common, ...item, role: 'item', group: place.group });
@@ -137,12 +139,14 @@ const typedBullet = /^(?:[•·▪◦‣●○■□–—🔸🔹])\s+(?=\S)|^:
 function addTable(walk: Walk, table: Table, place: Place): void {
   const group = ++walk.groups;
   for (const [index, row] of table.children.entries()) {
-    const cells = row.children.map((cell) => ({
-      content: readInline(cell.children, walk.source, walk.broken, ' '),
-      slot: emptyCellSlot(walk.source, spanOf(cell)),
-    }));
-    const content = readInline(row.children.flatMap(cellContent), walk.source, walk.broken, ' ');
-    const block = lineSpan(walk.source, spanOf(row).start);
+    const cells = row.children.map((cell) => readCell(walk, cell));
+    // A row's own text keeps its cells apart, as a reader sees them.
+    const whole = joinTexts(
+      cells.map((cell) => cell.content),
+      ' ',
+    );
+    const content = sub(whole, 0, whole.text.length);
+    const block = walk.lineAt(spanOf(row).start);
     push(walk, {
       role: 'row',
       content,
@@ -157,11 +161,13 @@ function addTable(walk: Walk, table: Table, place: Place): void {
   }
 }
 
-// A row's own text keeps its cells apart, as a reader sees them.
-const cellContent = (cell: { readonly children: readonly PhrasingContent[] }): PhrasingContent[] => [
-  ...cell.children,
-  { type: 'text', value: ' ' },
-];
+// The text of an empty cell stands at its slot.
+function readCell(walk: Walk, cell: TableCell): Cell {
+  const slot = emptyCellSlot(walk.source, spanOf(cell));
+  const content = readInline(cell.children, walk.source, walk.broken, ' ');
+  const runs = content.text === '' ? [{ at: 0, length: 0, start: slot, end: slot }] : content.runs;
+  return { content: { ...content, runs }, slot };
+}
 
 // A cell's span begins with its `|` and may end with the blanks before the next one.
 function emptyCellSlot(source: string, span: Span): number {
@@ -175,7 +181,7 @@ function addRaw(walk: Walk, node: Extract<RootContent, { type: 'code' | 'html' }
   if (node.type === 'html' && addHtml(walk, block, place)) return;
   const run = { at: 0, length: node.value.length, start: block.start, end: block.end };
   const content: InlineText = { text: node.value, runs: [run], marks: [] };
-  const span = lineSpan(walk.source, block.start);
+  const span = walk.lineAt(block.start);
   push(walk, { role: node.type, content, span, block, depth: place.depth, quoted: place.quoted });
 }
 
@@ -199,7 +205,7 @@ function addHtml(walk: Walk, block: Span, place: Place): boolean {
     push(walk, {
       role,
       content: shown,
-      span: lineSpan(walk.source, start),
+      span: walk.lineAt(start),
       block: own,
       depth,
       group,
@@ -215,10 +221,12 @@ const htmlLine = /<(h[1-6]|li|p|summary)\b[^<>]*>((?:[^<]|<(?!\/?(?:h[1-6]|li|p|
 function textOfHtml(body: string, offset: number): InlineText {
   const runs: InlineText['runs'][number][] = [];
   let text = '';
-  for (const match of body.matchAll(/&(?:nbsp|e[mn]sp|#160);|[^<>&\r\n]+(?![^<>]*>)|&(?![^<>]*>)/g)) {
+  for (const match of body.matchAll(/<[^<>]*>|&(?:nbsp|e[mn]sp|#160);|[\r\n]+|[^<&\r\n]+|&/g)) {
+    const [written] = match;
+    if (written.startsWith('<')) continue;
     const start = offset + match.index;
-    const shown = match[0].length > 1 && match[0].startsWith('&') ? ' ' : match[0];
-    runs.push({ at: text.length, length: shown.length, start, end: start + match[0].length });
+    const shown = /^(?:&.|[\r\n])/.test(written) ? ' ' : written;
+    runs.push({ at: text.length, length: shown.length, start, end: start + written.length });
     text += shown;
   }
   return sub({ text, runs, marks: [] }, 0, text.length);

@@ -17,6 +17,8 @@ export interface PlacedClock {
   /** 1 for `24:00`, which is the next day. */
   readonly daysLater: number;
   readonly approximate: boolean;
+  /** Seconds of the smallest unit that is written: 60 for `14:05`, 3600 for `2 pm`. */
+  readonly precision: number;
   readonly start: number;
   readonly end: number;
 }
@@ -42,7 +44,7 @@ export function clockAt(text: string, at: number, manner: Manner): PlacedClock |
   return noon && { ...whole, time: { hour: noon.hour, minute: 0 }, start: at, end: noon.end };
 }
 
-const whole = { invalid: null, half: null, daysLater: 0, approximate: false } as const;
+const whole = { invalid: null, half: null, daysLater: 0, approximate: false, precision: 3600 } as const;
 
 // Outside of the clock there is no time; only where a line opens with it is it worth saying so.
 function reckon(written: Written, part: HalfWord['part'] | null, start: number, manner: Manner): PlacedClock | null {
@@ -51,7 +53,9 @@ function reckon(written: Written, part: HalfWord['part'] | null, start: number, 
   const vague = /\D/.test(written.minute);
   const hour = hourOf(Number(written.hour), letter ?? part);
   const minute = vague ? 0 : Number(written.minute);
-  const found = { half, daysLater: hour === 24 ? 1 : 0, approximate: vague || written.approximate, start, end };
+  const precision = written.second !== undefined ? 1 : /\d/.test(written.minute) ? 60 : 3600;
+  const approximate = vague || written.approximate;
+  const found = { half, daysLater: hour === 24 ? 1 : 0, approximate, precision, start, end };
   if (!isClock(hour, minute, Number(written.second ?? 0)))
     return manner.leading && written.certain ? { ...found, time: null, invalid: 'there is no such time' } : null;
   const contradicts = Number(written.hour) > 12 && (letter !== null || part === 'am');

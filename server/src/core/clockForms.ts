@@ -15,7 +15,7 @@ export interface Manner {
 /** A time as written. */
 export interface Written {
   readonly hour: string;
-  /** Not a number where only the hour is known: `22:XX`. */
+  /** No number where only the hour is known (`22:XX`), empty where only the hour is written. */
   readonly minute: string;
   readonly second: string | undefined;
   readonly letter: 'am' | 'pm' | null;
@@ -57,7 +57,7 @@ function readColon(text: string, at: number): Written | null {
 // `2 pm`
 function readHalf(text: string, at: number): Written | null {
   const found = match(bare, text, at);
-  return found && writtenAs(at + found[0].length, found[1], '0', undefined, found[2]);
+  return found && writtenAs(at + found[0].length, found[1], '', undefined, found[2]);
 }
 
 // `1405 UTC`
@@ -76,7 +76,7 @@ function readPoint(text: string, at: number, { leading }: Manner): Written | nul
 function readOclock(text: string, at: number): Written | null {
   const found = match(/(\d{1,2})(?:\.(\d{2}))?(?!\d)/uy, text, at);
   const end = found && oclockBehind(text, at + found[0].length);
-  return found && end !== null ? { ...writtenAs(at + found[0].length, found[1], found[2] ?? '0'), end } : null;
+  return found && end !== null ? { ...writtenAs(at + found[0].length, found[1], found[2]), end } : null;
 }
 
 // `14h`, `14h05`, `14 h 05`, `14h05min`, `14 ч 05 мин`: all but `14h05` may be a length of time.
@@ -87,7 +87,7 @@ function readHourLetter(text: string, at: number, { leading, announced }: Manner
   const plain = minute !== undefined && minutes === undefined && !/\s/.test(whole);
   const likely = leading && (minute === undefined ? before === '' : hour.length === 2);
   if (!plain && !announced && !(likely && !isElapsed(text, at + whole.length))) return null;
-  return { ...writtenAs(at + found[0].length, hour, minute ?? '0'), certain: false };
+  return { ...writtenAs(at + found[0].length, hour, minute), certain: false };
 }
 
 const eastAsian = /(\d{1,2})\s?([時时点點시])(?:\s?(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?|\s?([半반]))?/uy;
@@ -99,7 +99,7 @@ function readEastAsian(text: string, at: number, manner: Manner): Written | null
   const [whole, hour, unit = '', minute, second, halfHour] = found;
   const behind = text.slice(at + whole.length, at + whole.length + 2);
   if (minute === undefined && !endsHour(unit, halfHour !== undefined, behind, manner)) return null;
-  const written = writtenAs(at + found[0].length, hour, minute ?? (halfHour === undefined ? '0' : '30'), second);
+  const written = writtenAs(at + found[0].length, hour, minute ?? (halfHour === undefined ? '' : '30'), second);
   const about = /^[许許]/.test(behind) ? 1 : 0;
   return { ...written, approximate: about > 0, certain: false, end: written.end + about };
 }

@@ -26,11 +26,13 @@ export function findConflicts(text: string): ConflictMarker[] {
 
 /** The text with the markers turned into blanks, so that `=======` underlines nothing; all offsets stay. */
 export function blankConflicts(text: string, markers: readonly ConflictMarker[]): string {
-  let blanked = text;
+  const pieces: string[] = [];
+  let done = 0;
   for (const { span } of markers) {
-    blanked = blanked.slice(0, span.start) + ' '.repeat(span.end - span.start) + blanked.slice(span.end);
+    pieces.push(text.slice(done, span.start), ' '.repeat(span.end - span.start));
+    done = span.end;
   }
-  return blanked;
+  return pieces.join('') + text.slice(done);
 }
 
 function roleOf(line: string, open: readonly ConflictMarker[]): ConflictMarker['role'] | null {

@@ -67,6 +67,7 @@ const yearFirstSpaced = /(\d{4})\.\s(\d{1,2})\.\s(\d{1,2})(?:\.|(?!\d))/uy;
 const eastAsian = /(?:(\d{4})[年년]\s?)?(\d{1,2})[月월]\s?(\d{1,2})[日号號일]/uy;
 const eastAsianDay = /(?:(\d{1,2})[月월]\s?)?(\d{1,2})[日号號일]/uy;
 const yearLast = /(\d{1,2})([-/]|\.\s?)(\d{1,2})\2(\d{4}|\d{2})(?![:./-]?\d)/uy;
+const yearLastCommas = /(\d{2})(,\s)(\d{2}),\s(\d{4})(?![:.,/-]?\d)/uy;
 
 function readNumbers(text: string, at: number): DateForm | null {
   const first = match(yearFirst, text, at);
@@ -90,13 +91,14 @@ function readEastAsian(text: string, at: number): DateForm | null {
 }
 
 // `13/06/2024` can only be a day first, `06/13/2024` only a month; else slashes mean a month first, unless the document
-// says otherwise, and dots and hyphens a day. `1.7.30` is a version.
+// says otherwise, and dots, hyphens and commas a day. `1.7.30` is a version.
 function readYearLast(text: string, at: number): DateForm | null {
-  const found = match(yearLast, text, at);
+  const found = match(yearLast, text, at) ?? match(yearLastCommas, text, at);
   if (!found) return null;
   const [whole, first = '', mark = '', second = '', year = ''] = found;
-  if (year.length === 2 && mark !== '/' && whole.length < 8) return null;
   const [a, b] = [Number(first), Number(second)];
+  const onlyDate = mark === '/' || (mark === '-' && Math.max(a, b) > 12);
+  if (year.length === 2 && !onlyDate && whole.length < 8) return null;
   const readings = bothOrders(a, b, year.length === 2 ? 2000 + Number(year) : Number(year));
   const dayFirst = a > 12 || (b <= 12 && mark !== '/');
   const date = dayFirst ? readings.dayFirst : readings.monthFirst;

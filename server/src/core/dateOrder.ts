@@ -16,7 +16,7 @@ export function dateOrderOf(texts: readonly string[]): DateOrder | null {
 }
 
 function provenBy(text: string, { date, readings, start, end }: DateMention): DateOrder | null {
-  if (readings || !/^\d{1,2}[-/.]\s?\d{1,2}[-/.]/.test(text.slice(start, end))) return null;
+  if (readings || !/^\d{1,2}[-/.,]\s?\d{1,2}[-/.,]/.test(text.slice(start, end))) return null;
   return date.day <= 12 ? null : Number.parseInt(text.slice(start), 10) === date.day ? 'dayFirst' : 'monthFirst';
 }
 

@@ -1,5 +1,6 @@
 /** Applying edits. */
 import type { Finding, Fix, TextEdit } from './finding.ts';
+import { countBefore } from './lists.ts';
 import { lint, type LintSettings } from './lint.ts';
 import { parse } from './parse.ts';
 
@@ -23,33 +24,58 @@ export const firstFixes = (findings: readonly Finding[]): TextEdit[] =>
 export const safeEdits = (findings: readonly Finding[]): TextEdit[] =>
   combine(findings.flatMap((finding) => finding.fixes.find((fix) => fix.safe) ?? []));
 
+/**
+ * Applies the safe fixes until none is left; applying it again changes nothing. A fix may uncover others (text that was
+ * damaged twice), but each one only a few: where more rounds are needed than that, the text stays as it is.
+ */
+export function fixAll(text: string, settings: LintSettings = {}, path = ''): string {
+  const edits = (current: string): TextEdit[] => safeEdits(lint(parse(current, path), settings).findings);
+  const first = edits(text);
+  const mend = (current: string): string => applyEdits(current, edits(current));
+  return settle(applyEdits(text, first), mend, 2 * first.length) ?? text;
+}
+
+/**
+ * Repeats `step` until it changes nothing; null if it still does after `most` steps, as where two fixes undo each other
+ * or one grows the text.
+ */
+export function settle(text: string, step: (text: string) => string, most: number): string | null {
+  let settled = text;
+  for (let steps = 0; steps <= most; steps++) {
+    const next = step(settled);
+    if (next === settled) return settled;
+    settled = next;
+  }
+  return null;
+}
+
 // Each fix is taken whole, or not at all where it overlaps one before it. Findings that share a fix bring it once.
 function combine(fixes: readonly Fix[]): TextEdit[] {
   const taken: TextEdit[] = [];
+  const known = new Set<string>();
   for (const fix of fixes) {
-    const wanted = fix.edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
-    if (wanted.every((edit) => !taken.some((other) => overlap(edit, other)))) taken.push(...wanted);
+    const wanted = fix.edits.filter((edit) => !known.has(keyOf(edit)));
+    if (wanted.some((edit) => overlapsAny(edit, taken))) continue;
+    for (const edit of wanted) {
+      known.add(keyOf(edit));
+      taken.splice(
+        countBefore(taken, (other) => byPlace(other, edit) <= 0),
+        0,
+        edit,
+      );
+    }
   }
-  return inOrder(taken);
+  return taken;
 }
 
-const isSame = (a: TextEdit, b: TextEdit): boolean =>
-  a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+const keyOf = ({ span, text }: TextEdit): string => `${span.start} ${span.end} ${text}`;
 
-const overlap = (a: TextEdit, b: TextEdit): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
-
-const inOrder = (edits: readonly TextEdit[]): TextEdit[] =>
-  [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-
-/** Applies the safe fixes until none is left. Applying it again changes nothing. */
-export function fixAll(text: string, settings: LintSettings = {}, path = ''): string {
-  let fixed = text;
-  // Each round mends what the one before uncovered; more than a few rounds would mean two fixes undo each other.
-  for (let round = 0; round < 10; round++) {
-    const edits = safeEdits(lint(parse(fixed, path), settings).findings);
-    const next = applyEdits(fixed, edits);
-    if (next === fixed) return fixed;
-    fixed = next;
-  }
-  return fixed;
+// Edits that stand in order and do not overlap end in order, too.
+function overlapsAny({ span }: TextEdit, taken: readonly TextEdit[]): boolean {
+  const next = taken[countBefore(taken, (other) => other.span.end <= span.start)];
+  return next !== undefined && next.span.start < span.end;
 }
+
+const inOrder = (edits: readonly TextEdit[]): TextEdit[] => [...edits].sort(byPlace);
+
+const byPlace = (a: TextEdit, b: TextEdit): number => a.span.start - b.span.start || a.span.end - b.span.end;

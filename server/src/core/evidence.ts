@@ -20,7 +20,13 @@ export type Reading = Omit<Report, 'recognition'>;
 /** Everything observed. `path` is the file's path or name. */
 export function gatherEvidence(read: Reading, lines: readonly Line[], path: string): Evidence[] {
   const manner = mannerOf(lines);
-  return [...fromNames(read, path), ...fromMatter(read, manner), ...fromParts(read, lines), ...fromManner(manner)];
+  return [
+    ...fromNames(read, path),
+    ...fromMatter(read, manner),
+    ...fromOpening(lines),
+    ...fromParts(read, lines),
+    ...fromManner(manner),
+  ];
 }
 
 const clue = (holds: boolean, weight: number, words: string): Evidence[] => (holds ? [{ weight, words }] : []);
@@ -41,6 +47,14 @@ function fromNames(read: Reading, path: string): Evidence[] {
 // Addresses and tags of a front matter name the genre of pages that only link to reports, too.
 const fromMatter = (read: Reading, { events }: Manner): Evidence[] =>
   clue(namesGenre(read.text.slice(0, read.contentStart)) && events >= 0.003, 2, 'its front matter says so');
+
+// `On 5 June at 14:05 UTC all logins failed.`
+function fromOpening(lines: readonly Line[]): Evidence[] {
+  const first = lines.find((line) => line.role === 'text' && line.content.text.split(/\s+/).length >= 8);
+  const paragraph = lines.filter((line) => line.group === first?.group && line.role === 'text');
+  const tells = namesEvent(paragraph.map((line) => line.content.text).join(' ')) && paragraph.some(namesMoment);
+  return clue(tells, 3, 'its first paragraph tells of an incident and when it was');
+}
 
 const coreKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'summary',

@@ -3,6 +3,7 @@ import { isBold, type Line } from './blocks.ts';
 import type { MatterField } from './frontMatter.ts';
 import { namesEvent, namesGenre } from './genre.ts';
 import { sub, type InlineText } from './inline.ts';
+import { groupBy } from './lists.ts';
 import type { Section, SectionKind } from './model.ts';
 import { isField, labelOf, outwards, sectionFinder } from './sections.ts';
 import { tokens } from './titles.ts';
@@ -31,9 +32,16 @@ export function readFacts(
   sections: readonly Section[],
 ): Fact[] {
   const reach = reachOf(sections);
+  const rows = lines.filter(({ role }) => role === 'row');
+  const tables = groupBy(rows, ({ group }) => group);
   const found = lines.flatMap((line, index) => {
     const allowed = reach(line);
-    const facts = allowed === null ? [] : line.role === 'row' ? rowFacts(line, lines) : lineFacts(line, lines, index);
+    const facts =
+      allowed === null
+        ? []
+        : line.role === 'row'
+          ? rowFacts(line, tables.get(line.group) ?? [])
+          : lineFacts(line, lines, index);
     return facts.map((fact) => ({
       ...fact,
       kinds: fact.kinds.filter((kind) => allowed === 'all' || !identity.has(kind)),
@@ -100,8 +108,7 @@ function matterFact({ path, values }: MatterField): Fact[] {
   return [{ kinds, values, zone: null, below: false }];
 }
 
-function rowFacts(line: Line, lines: readonly Line[]): Fact[] {
-  const table = lines.filter(({ role, group }) => role === 'row' && group === line.group);
+function rowFacts(line: Line, table: readonly Line[]): Fact[] {
   const head = table.find((row) => row.head);
   const columns = head?.cells.filter((cell) => factKinds(cell.content.text).length > 0).length ?? 0;
   const [label, value] = line.cells;

@@ -1,5 +1,6 @@
 /** Lines that are meant as headings, and the edits that make them headings. */
 import type { TextEdit } from './finding.ts';
+import { smallest } from './lists.ts';
 import type { Part, Report, Section } from './model.ts';
 import { lineBreakOf, lineEnd, lineSpan } from './spans.ts';
 
@@ -31,7 +32,7 @@ export function plainHeadings(report: Report): PlainHeading[] {
 /** The edit that makes `#Title` a heading, at the level that the report's other sections have. */
 export function spaceEdit(report: Report, section: Section): TextEdit {
   const headings = report.sections.filter((s) => s.notation === 'heading' && s.kinds.length > 0 && !s.nested);
-  const level = Math.min(...headings.map((s) => s.rank), plainHeadings(report).length > 0 ? 2 : 7);
+  const level = Math.min(smallest(headings.map((s) => s.rank)), plainHeadings(report).length > 0 ? 2 : 7);
   const hashes = level <= 6 && !section.nested ? level : section.rank;
   return { span: { start: section.line.start, end: section.title.span.start }, text: `${'#'.repeat(hashes)} ` };
 }

@@ -6,10 +6,10 @@ import { findDates } from './dates.ts';
 import { readFrontMatter, type MatterField } from './frontMatter.ts';
 import { partOf, type InlineText } from './inline.ts';
 import type { DateOrder, Metadata, Section, WrittenDate } from './model.ts';
-import { titleIndex } from './reportTitle.ts';
+import { titleIndex, titlePart } from './reportTitle.ts';
 import { isReportDate } from './reportDates.ts';
 import { labelOf, outwards, sectionFinder } from './sections.ts';
-import { readStated } from './statedFacts.ts';
+import { readStated, type Stated } from './statedFacts.ts';
 import { findMoments } from './time.ts';
 import { readTitle, tokens } from './titles.ts';
 
@@ -24,8 +24,8 @@ export function readMetadata(
   const index = titleIndex(lines);
   const titleLine = index === null ? undefined : lines[index];
   const inMatter = matterValue(matter, 'title');
-  const title = titleLine ? partOf(titleLine.content) : inMatter && partOf(inMatter);
-  const first = sections.find((s) => s.kinds.length > 0 && s.kinds[0] !== 'metadata')?.line.start ?? 0;
+  const title = titleLine ? titlePart(titleLine) : inMatter && partOf(inMatter);
+  const first = sections.find((s) => s.kinds.length > 0 && s.kinds[0] !== 'metadata')?.line.start ?? text.length;
   const sectionAt = sectionFinder(sections);
   const holdsFacts = (line: Line): boolean =>
     [...outwards(sections, sectionAt(line.span.start))].some(
@@ -36,8 +36,9 @@ export function readMetadata(
   const dates = [...matterDates(matter, dateOrder), ...stated.flatMap((line) => datesOf(line.content, dateOrder))];
   const mentionsDate =
     dates.length > 0 || lines.some((line) => line.role !== 'code' && findDates(line.content.text).length > 0);
-  const zone = zoneOf(lines, stated);
-  return { title, dates, mentionsDate, zone, dateOrder, ...readStated(matter, lines, sections, dateOrder) };
+  const facts = readStated(matter, lines, sections, dateOrder);
+  const zone = zoneOf(lines, stated) ?? zoneOfFacts(facts);
+  return { title, dates, mentionsDate, zone, dateOrder, ...facts };
 }
 
 function matterValue(matter: readonly MatterField[], name: string): InlineText | null {
@@ -51,7 +52,8 @@ function matterDates(matter: readonly MatterField[], order: DateOrder | null): W
   return value ? datesOf(value, order) : [];
 }
 
-// Labels over dates and durations, rows of such tables, the summary, and what stands before the first section.
+// Labels over dates and durations, rows of such tables, the summary, and what stands before the first section: all of a
+// document that has none.
 function statesFacts(line: Line, firstSection: number, holdsFacts: (line: Line) => boolean): boolean {
   if (line.role === 'code' || line.role === 'html') return false;
   const name = line.role === 'row' ? line.cells[0]?.content.text : labelOf(line)?.name;
@@ -73,8 +75,15 @@ function zoneOf(lines: readonly Line[], stated: readonly Line[]): string | null 
     const zone = line.role === 'code' ? null : zoneOfNote(line.content.text);
     if (zone !== null) return zone;
   }
-  const zones = new Set(
-    stated.flatMap((line) => findMoments(line.content.text).flatMap((moment) => moment.zone ?? [])),
-  );
-  return zones.size === 1 ? ([...zones][0] ?? null) : null;
+  return only(stated.flatMap((line) => findMoments(line.content.text).flatMap((moment) => moment.zone ?? [])));
+}
+
+// `Detection time: 14:05 UTC` may stand in any section.
+function zoneOfFacts({ start, detected, acknowledged, mitigated, resolved, end }: Stated): string | null {
+  return only([start, detected, acknowledged, mitigated, resolved, end].flatMap((moment) => moment?.zone ?? []));
+}
+
+function only(zones: readonly string[]): string | null {
+  const [zone, ...others] = new Set(zones);
+  return zone !== undefined && others.length === 0 ? zone : null;
 }

@@ -1,5 +1,6 @@
 /** Which sections of its template a report lacks, and the edits that bring them. */
 import type { TextEdit } from './finding.ts';
+import { smallest } from './lists.ts';
 import type { Report, Section, SectionKind } from './model.ts';
 import type { Profile, ProfileSection } from './profile.ts';
 import { isField, outwards } from './sections.ts';
@@ -87,7 +88,7 @@ function levelOf(report: Report): number {
   const ranks = outerSections(report)
     .filter((section) => section.rank <= 6)
     .map((section) => section.rank);
-  return ranks.length > 0 ? Math.min(...ranks) : 2;
+  return ranks.length > 0 ? smallest(ranks) : 2;
 }
 
 function atLevel(section: ProfileSection, level: number): string {

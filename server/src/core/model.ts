@@ -10,7 +10,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** A piece of the source: `text` is what a reader sees there (markup removed), `span` where it stands. */
+/**
+ * A piece of the source: `text` is what a reader sees there, `span` where it stands. Without markup in it, the text is
+ * the slice of the span. Signs that set off all of it stand outside of the span, those that set off a part stand inside.
+ */
 export interface Part {
   readonly text: string;
   readonly span: Span;
@@ -89,13 +92,22 @@ export interface TimelineEntry {
   readonly end: ClockTime | null;
   /** Seconds after the start of the incident, where the entry says only that (`T+15m`). */
   readonly relative: number | null;
+  /** Seconds of the smallest unit of the time that is written: 60 for `14:05`, 3600 for `2 pm`; null without a time. */
+  readonly precision: number | null;
+  /** The time as written, with the end of its range and its zone. */
   readonly timeSpan: Span | null;
+  /** The end of its range alone. */
+  readonly endSpan: Span | null;
   readonly date: CalendarDate | null;
+  /** Where the entry has a date of its own. */
+  readonly dateSpan: Span | null;
   readonly dateSource: DateSource | null;
   /** Days after the first entry that a midnight between them adds; used where no date is known. */
   readonly day: number;
   /** As written or inherited, upper case: `UTC`, `PST`, `UTC-5`, `+02:00`. */
   readonly zone: string | null;
+  /** Where the entry has a zone of its own. */
+  readonly zoneSpan: Span | null;
   /** ISO 8601 in UTC, null where date, year, time or the zone's offset are not known. */
   readonly instant: string | null;
   readonly approximate: boolean;
@@ -117,6 +129,11 @@ export interface Timeline {
 /** How an owner is written on an action item. */
 export type OwnerNotation = 'mention' | 'parentheses' | 'brackets' | 'label' | 'column' | 'lead' | 'heading';
 
+/** A ticket, issue or pull request that an item names; `url` where it links to it. */
+export interface Ticket extends Part {
+  readonly url: string | null;
+}
+
 /** One action item (follow-up, corrective action). */
 export interface ActionItem {
   readonly span: Span;
@@ -130,7 +147,14 @@ export interface ActionItem {
   /** The owner column of a table has an empty cell at `ownerSlot`. */
   readonly ownerCell: boolean;
   readonly due: Part | null;
-  readonly tickets: readonly Part[];
+  /** As written: `P1`, `high`. */
+  readonly priority: Part | null;
+  /** What sort of item it is, as written: `prevent`, `mitigate`, `detect`. */
+  readonly type: Part | null;
+  /** As written: `in progress`, `done`. */
+  readonly status: Part | null;
+  readonly tickets: readonly Ticket[];
+  /** Its box, its status, a sign or a heading over it says that it is done. */
   readonly done: boolean;
   /** Index in `Report.sections`, null for a list without a heading. */
   readonly section: number | null;

@@ -1,11 +1,11 @@
 /** The notations in which an action item names its owner. */
 import type { Line } from './blocks.ts';
 import { partOf, type InlineText } from './inline.ts';
+import { fieldEnd } from './itemFields.ts';
 import type { OwnerNotation, Part } from './model.ts';
-import { looksLikeName, namesIn, namesSomebody, personOf, piecesOf } from './people.ts';
+import { isItemWord, looksLikeName, namesIn, namesSomebody, personOf, piecesOf } from './people.ts';
 import { dropEnd } from './text.ts';
 import { vocabularies, words } from './vocabulary/index.ts';
-import { mayBegin, wordReader } from './wordReader.ts';
 
 /** The owners of an item and how the first is written. */
 export interface Owners {
@@ -59,7 +59,7 @@ const labelPattern = new RegExp(
 function labelled(content: InlineText): Part[] {
   return [...content.text.matchAll(labelPattern)].flatMap((found) => {
     const start = found.index + found[0].length;
-    const value = content.text.slice(start, valueEnd(content.text, start));
+    const value = content.text.slice(start, fieldEnd(content.text, start));
     const [first, ...others] = piecesAtCommas(value);
     if (!first || !namesSomebody(value.slice(first.start, first.end))) return [];
     const end = others.findIndex((piece) => !looksLikeName(value.slice(piece.start, piece.end)));
@@ -67,23 +67,6 @@ function labelled(content: InlineText): Part[] {
     return listed(content, start, start + last.end);
   });
 }
-
-// Where what belongs to a label ends: at a bracket, a bar, a dash, the end of a sentence, another label.
-function valueEnd(text: string, start: number): number {
-  for (let at = start; at < text.length; at++) {
-    if (closing.test(text.charAt(at)) || /^(?:\.(?:\s|$)|\s[-–—]\s)/.test(text.slice(at, at + 3))) return at;
-    const next = at > start && mayBegin(text, at) ? nextLabel(text, at) : null;
-    if (next !== null && (/^\s?[:：]/.test(text.slice(at + next.length)) || goesOn.has(next))) return at;
-  }
-  return text.length;
-}
-
-const closing = /[;()[\]|；。（）【】［］]/;
-const goesOn = new Set(['due', 'by', 'deadline', 'eta', 'status', 'ticket', 'priority']);
-const nextLabel = wordReader([
-  ...goesOn,
-  ...words((v) => [...v.labels.due, ...v.labels.status, ...v.labels.ticket, ...v.labels.owner]),
-]);
 
 const piecesAtCommas = (text: string): { start: number; end: number }[] => {
   const pieces: { start: number; end: number }[] = [];
@@ -103,14 +86,29 @@ function mentioned(content: InlineText): Part[] {
 
 // `... (Ana)`, `... (Ana & Luis, due 5 June)`, `...【田中】`: names that end the text in brackets.
 function inBrackets(content: InlineText, opens: string): Part[] {
-  const text = dropEnd(content.text, '. \t\n');
-  if (!/[)\]）】］]$/.test(text)) return [];
-  const open = Math.max(...[...'([（【［'].map((bracket) => text.lastIndexOf(bracket)));
+  const text = withoutRemarks(content.text);
+  const open = openOfLast(text);
   if (open < 0 || !opens.includes(text.charAt(open))) return [];
   const inside = text.slice(open + 1, -1);
   const names = allNames(inside) ? inside : listBefore(inside);
   return allNames(names) ? listed(content, open + 1, open + 1 + names.length) : [];
 }
+
+// The text before remarks in brackets that name nobody: `... (Ana) (done)`, `... [Ana] (P1)`.
+function withoutRemarks(whole: string): string {
+  const text = dropEnd(whole, '. \t\n');
+  const open = openOfLast(text);
+  const remarks =
+    open < 0
+      ? []
+      : piecesOf(text.slice(open + 1, -1)).map(({ start, end }) => text.slice(open + 1 + start, open + 1 + end));
+  const isRemark = (remark: string): boolean => isItemWord(remark) || /^p[0-5]$/i.test(remark);
+  return remarks.length > 0 && open > 0 && remarks.every(isRemark) ? withoutRemarks(text.slice(0, open)) : text;
+}
+
+// Where the bracket that closes at the end of a text opens, -1 where none closes there.
+const openOfLast = (text: string): number =>
+  /[)\]）】］]$/.test(text) ? Math.max(...[...'([（【［'].map((bracket) => text.lastIndexOf(bracket))) : -1;
 
 // The names before a remark: `Ana, Luis, due 5 June`.
 function listBefore(text: string): string {
@@ -125,10 +123,9 @@ const allNames = (text: string): boolean =>
 // `[Platform] Rotate the keys`
 function inLeadingBrackets(content: InlineText): Part[] {
   const found = /^\[(\p{Lu}[\p{L}'’. -]{1,30})\](?=\s*\S)/u.exec(content.text);
-  return found?.[1] && !noOwners.has(found[1].toLowerCase()) ? named(content, 1, 1 + found[1].length) : [];
+  return found?.[1] && !isItemWord(found[1]) ? named(content, 1, 1 + found[1].length) : [];
 }
 
-const noOwners = words((v) => [...v.done, ...v.labels.status, ...v.labels.due, ...v.labels.ticket]);
 const leading = /^\[?(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)?)\]?(?=\s+to\s+\p{Ll})/u;
 
 // `**Ana** Look at ...` and `Ana to look at ...`

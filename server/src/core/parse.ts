@@ -21,6 +21,7 @@ import { recognise } from './recognition.ts';
 import { readSections } from './sections.ts';
 import { lineEnd, nextLine } from './spans.ts';
 import { readTimelines } from './timeline.ts';
+import { unfenced } from './wholeFence.ts';
 
 /**
  * Reads a document. Any text gives a Report; nothing throws.
@@ -29,10 +30,11 @@ import { readTimelines } from './timeline.ts';
 export function parse(text: string, path = ''): Report {
   const conflicts = findConflicts(text);
   const brokenText = findBrokenText(text);
-  const source = blankConflicts(text, conflicts);
+  const content = unfenced(text);
+  const source = blankConflicts(content, conflicts);
   const contentStart = frontMatterEnd(text);
   const lines = readLines(source, brokenText);
-  const sections = readSections(lines, text);
+  const sections = readSections(lines, content);
   const metadata = readMetadata(text, contentStart, lines, sections);
   const { timelines, milestones } = readMilestones(metadata, readTimelines(text, lines, sections, metadata));
   const actions = readActions(text, lines, sections, timelines);

@@ -34,9 +34,12 @@ export function personOf(text: string): Stretch | null {
 export function looksLikeName(text: string): boolean {
   const plain = text.replace(/^@/, '');
   const known = plain.toLowerCase().replace(/\.$/, '');
-  if (noNames.has(known) || !namesSomebody(plain)) return false;
+  if (isItemWord(known) || !namesSomebody(plain)) return false;
   return westernName.test(plain) || (eastAsianName.test(plain) && !themes.has(known) && !isTitle(plain));
 }
+
+/** Whether a text is a word for the state, priority or type of an item, or a label of one. */
+export const isItemWord = (text: string): boolean => itemWords.has(text.toLowerCase());
 
 /** The names in a list of them (`Ana y Luis`, `Lena & Ravi`, `田中、鈴木`); one stretch where it is no list. */
 export function namesIn(text: string): Stretch[] {
@@ -54,8 +57,11 @@ export function piecesOf(text: string): Stretch[] {
 }
 
 const nobody = words((v) => v.nobody);
-const themes = words((v) => [...(v.themes ?? []), ...v.labels.status, ...v.labels.due, ...v.labels.ticket, ...v.done]);
-const noNames = words((v) => [...v.done, ...v.labels.status, ...v.labels.due, ...v.labels.ticket]);
+const itemWords = words(({ done, items, labels }) => [
+  ...[...done, ...items.states, ...items.priorities, ...items.types],
+  ...[...labels.status, ...labels.due, ...labels.ticket],
+]);
+const themes = new Set([...words((v) => v.themes ?? []), ...itemWords]);
 const abstractNoun =
   /(?:tion|sion|ment|ing|ity|ness|ance|ence|ogy|ware|work|ture|ical|able|ery|sis|ups?|items?|tasks?)s?$/i;
 const westernName = /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}$/u;

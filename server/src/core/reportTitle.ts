@@ -1,6 +1,8 @@
 /** Which line is the document's title. */
 import type { Line } from './blocks.ts';
 import { namesGenre } from './genre.ts';
+import { partOf } from './inline.ts';
+import type { Part } from './model.ts';
 import { isOtherSection, readTitle } from './titles.ts';
 
 /** Index of the title's line: the first heading, else the first short line, that names no section. */
@@ -12,6 +14,11 @@ export function titleIndex(lines: readonly Line[]): number | null {
     (line) => isShort(line) && (namesGenre(line.content.text) || startsSection(line) || line === lines[0]),
   );
   return index >= 0 && mayBeTitle(lines[index]) && lines[index]?.role === 'text' ? index : null;
+}
+
+/** The title without the hashes of `#Title`, to which only the space is missing. */
+export function titlePart({ content }: Line): Part {
+  return partOf(content, /^#{1,6}(?=[^#\s\d])/.exec(content.text)?.[0].length ?? 0);
 }
 
 const isShort = (line: Line): boolean => line.role === 'text' && line.content.text.split(/\s+/).length <= 15;

@@ -1,6 +1,7 @@
 /** Lines -> sections: headings, and the lines that stand for one. */
 import type { Line } from './blocks.ts';
 import { partOf, sourceSpan } from './inline.ts';
+import { smallest } from './lists.ts';
 import type { Part, Section, SectionKind, SectionNotation, Span } from './model.ts';
 import { trimEnd } from './spans.ts';
 import { titleIndex } from './reportTitle.ts';
@@ -89,7 +90,7 @@ function standingOpening(line: Line): Opening | null {
   const name = withoutColon(text);
   const bold = marks.some((mark) => mark.type === 'strong' && mark.start === 0 && mark.end >= name.length);
   const kinds = /[?？]$/.test(name) ? readTitle(name).kinds : readLabel(name);
-  if (!isName(name) || (kinds.length === 0 && !isOtherSection(name))) return null;
+  if (!isName(name) || (!bold && /[:：]/.test(name)) || (kinds.length === 0 && !isOtherSection(name))) return null;
   const rank = bold || name === text ? rankOf.standing : rankOf.standingColon;
   const title = partOf(line.content, 0, name.length);
   return opening(line, { kinds, notation: bold ? 'bold' : 'plain', rank, title });
@@ -148,7 +149,7 @@ function levelled(openings: readonly Opening[]): readonly Opening[] {
   const named = openings.filter((found) => found.kinds.length > 0);
   const headings = named.filter((found) => found.rank < rankOf.standing).length;
   const standing = named.filter((found) => found.rank === rankOf.standing || found.rank === rankOf.standingColon);
-  const outer = Math.min(...standing.map((found) => found.rank));
+  const outer = smallest(standing.map((found) => found.rank));
   if (headings === 0 || standing.filter((found) => found.rank === outer).length <= headings) return openings;
   return openings.map((found) =>
     found.kinds.length > 0 && found.rank < rankOf.standing ? { ...found, rank: outer } : found,
@@ -157,22 +158,57 @@ function levelled(openings: readonly Opening[]): readonly Opening[] {
 
 interface Nested extends Opening {
   readonly parent: number | null;
+  /** Its rank, but for a section that stands deeper than it belongs. */
+  readonly level: number;
 }
 
-// The parent of an opening is the nearest one before it with a stronger rank that has not ended.
+// The parent of an opening is the nearest one before it with a stronger level that has not ended.
 function nest(openings: readonly Opening[]): Nested[] {
   const result: Nested[] = [];
   const stack: number[] = [];
+  let lift: Lift | null = null;
   for (const found of openings) {
-    const rank = found.rank + (repeatsItsParent(found, stack, result) ? 0.5 : 0);
-    while (stack.length > 0 && !encloses(result[stack.at(-1) ?? 0], found, rank)) stack.pop();
+    if (lift && found.rank <= lift.to) lift = null;
+    lift ??= liftOf(found, stack, result);
+    const level = levelOf(found, lift) + (repeatsItsParent(found, stack, result) ? 0.5 : 0);
+    while (stack.length > 0 && !encloses(result[stack.at(-1) ?? 0], found, level)) stack.pop();
     stack.push(result.length);
     const parent = stack.at(-2) ?? null;
     const kinds = isTheme(found, parent, result) ? [] : found.kinds;
-    result.push({ ...found, kinds, rank, parent });
+    result.push({ ...found, kinds, level, parent });
   }
   return result;
 }
+
+/** Openings of the ranks up to `of` count as of rank `to`, until a section of that rank begins. */
+interface Lift {
+  readonly of: number;
+  readonly to: number;
+}
+
+const levelOf = ({ rank }: Opening, lift: Lift | null): number => (lift && rank <= lift.of ? lift.to : rank);
+
+// `### Lessons learned` below `## Root cause`, `<h2>Timeline</h2>` below `<h1>Summary</h1>`: with headings of the wrong
+// size a chapter of its own got into another one. What is written alike stands beside it.
+function liftOf(found: Opening, stack: readonly number[], openings: readonly Nested[]): Lift | null {
+  if (found.rank > rankOf.standing || !found.kinds.some((kind) => chapters.has(kind))) return null;
+  const outer = stack
+    .flatMap((index) => openings[index] ?? [])
+    .find((section) => encloses(section, found, found.rank) && isOther(section.kinds, found.kinds));
+  return outer ? { of: found.rank, to: outer.level } : null;
+}
+
+const isOther = (outer: readonly SectionKind[], inner: readonly SectionKind[]): boolean =>
+  outer.some((kind) => narrow.has(kind)) && !outer.some((kind) => inner.includes(kind));
+
+const chapters: ReadonlySet<SectionKind> = new Set<SectionKind>(['timeline', 'actionItems', 'lessons']);
+const narrow: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'summary',
+  'impact',
+  'detection',
+  'timeline',
+  'rootCause',
+]);
 
 // Action items are often grouped by what they are for: `Detection` below `Action items` is a theme, no section.
 function isTheme(found: Opening, parent: number | null, openings: readonly Nested[]): boolean {
@@ -193,8 +229,8 @@ const themes: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'background',
 ]);
 
-const encloses = (outer: Nested | undefined, inner: Opening, rank: number): boolean =>
-  outer !== undefined && outer.rank < rank && (outer.limit === null || inner.line.start < outer.limit);
+const encloses = (outer: Nested | undefined, inner: Opening, level: number): boolean =>
+  outer !== undefined && outer.level < level && (outer.limit === null || inner.line.start < outer.limit);
 
 // `Corrective measures:` directly over `Improvements:` and `Tasks:`, all written alike: the first one heads the others.
 function repeatsItsParent(found: Opening, stack: readonly number[], openings: readonly Nested[]): boolean {
@@ -204,7 +240,7 @@ function repeatsItsParent(found: Opening, stack: readonly number[], openings: re
     const first = openings[index + 1];
     const empty = !outer?.hasText && (first === undefined || first.kinds.join() === outer?.kinds.join());
     return (
-      outer?.rank === found.rank &&
+      outer?.level === found.rank &&
       empty &&
       outer.kinds.join() === found.kinds.join() &&
       standsNextTo(outer, first ?? found)
@@ -221,19 +257,23 @@ function close(openings: readonly Nested[], text: string): Section[] {
     const { kinds, notation, rank, title, line, parent } = found;
     const nested = parent !== null && (kindful[parent] ?? false);
     kindful[index] = nested || kinds.length > 0;
-    const span = { start: line.start, end: Math.min(ends[index] ?? text.length, found.limit ?? text.length) };
+    const span = { start: line.start, end: ends[index] ?? text.length };
     const body = trimEnd(text, { start: Math.min(found.bodyStart, span.end), end: span.end });
     return { kinds, notation, rank, title, line, span, body, parent, nested };
   });
 }
 
-// A section ends where the next one of its rank or a stronger one begins.
+// A section ends where the next one of its rank or a stronger one begins, with its list item, and with its parent.
 function endsOf(openings: readonly Nested[], text: string): number[] {
   const ends = openings.map(() => text.length);
   const open: number[] = [];
-  for (const [index, { rank, line }] of openings.entries()) {
-    while (open.length > 0 && (openings[open.at(-1) ?? 0]?.rank ?? 0) >= rank) ends[open.pop() ?? 0] = line.start;
+  for (const [index, { level, line }] of openings.entries()) {
+    while (open.length > 0 && (openings[open.at(-1) ?? 0]?.level ?? 0) >= level) ends[open.pop() ?? 0] = line.start;
     open.push(index);
+  }
+  for (const [index, { limit, parent }] of openings.entries()) {
+    const outer = parent === null ? text.length : (ends[parent] ?? text.length);
+    ends[index] = Math.min(ends[index] ?? text.length, limit ?? text.length, outer);
   }
   return ends;
 }

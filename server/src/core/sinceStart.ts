@@ -4,12 +4,22 @@ import { match } from './wordReader.ts';
 const form =
   /(?:T\s?\+\s?|\+(?=\d{1,2}:\d{2}))(?:(\d{1,4}):(\d{2})(?::(\d{2}))?|(\d{1,5}))\s?(h|hours?|hrs?|m|min|mins|minutes?|s|sec|seconds?)?(?![\p{L}\d])/uy;
 
+/** A time that counts from the start: `relative` and `precision` in seconds. */
+export interface SinceStart {
+  readonly relative: number;
+  readonly precision: number;
+  readonly end: number;
+}
+
 /** Reads `T+15m`, `T+00:20`, `+00:20` at a place; a bare number counts minutes. */
-export function readSinceStart(text: string, at: number): { relative: number; end: number } | null {
+export function readSinceStart(text: string, at: number): SinceStart | null {
   const found = match(form, text, at);
   if (!found) return null;
   const [whole, hours, minutes, seconds, count, unit = 'm'] = found;
   const unitSeconds = unit.startsWith('h') ? 3600 : unit.startsWith('s') ? 1 : 60;
   const clocked = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
-  return { relative: count === undefined ? clocked : Number(count) * unitSeconds, end: at + whole.length };
+  const end = at + whole.length;
+  return count === undefined
+    ? { relative: clocked, precision: seconds === undefined ? 60 : 1, end }
+    : { relative: Number(count) * unitSeconds, precision: unitSeconds, end };
 }

@@ -1,13 +1,14 @@
 /** The edit that puts a timeline in order. */
 import { dayNumber, sameDay } from './dates.ts';
 import type { Fix, TextEdit } from './finding.ts';
+import { groupBy } from './lists.ts';
 import type { Report, Span, TimelineEntry } from './model.ts';
 import { secondsOf } from './clock.ts';
 
 /** Sorts the entries of one timeline, whole and each within its own list or table; null where nothing can be sorted. */
 export function sortTimelineFix(entries: readonly TimelineEntry[], text: string): Fix | null {
-  const runs = [...new Set(entries.map((entry) => entry.run))];
-  const edits = runs.flatMap((run) => sortRun(unitsOf(entries.filter((entry) => entry.run === run)), text));
+  const runs = [...groupBy(entries, (entry) => entry.run).values()];
+  const edits = runs.flatMap((run) => sortRun(unitsOf(run), text));
   return edits.length > 0 ? { title: 'Sort the timeline', edits, safe: false } : null;
 }
 

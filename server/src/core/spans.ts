@@ -1,5 +1,6 @@
 /** Small arithmetic on spans and lines of text. */
 import type { Span } from './model.ts';
+import { countBefore } from './lists.ts';
 
 const isBreak = (code: number): boolean => code === 10 || code === 13;
 
@@ -26,6 +27,14 @@ export function nextLine(text: string, offset: number): number {
 /** The whole line that holds `offset`, without its line break. */
 export function lineSpan(text: string, offset: number): Span {
   return { start: lineStart(text, offset), end: lineEnd(text, offset) };
+}
+
+/** A function that gives the whole line that holds an offset, without its line break. */
+export function lineFinder(text: string): (offset: number) => Span {
+  const lines: Span[] = [];
+  for (let start = 0; start < text.length; start = nextLine(text, start))
+    lines.push({ start, end: lineEnd(text, start) });
+  return (offset) => lines[countBefore(lines, ({ start }) => start <= offset) - 1] ?? { start: 0, end: 0 };
 }
 
 /** `span` without white space at its end. */

@@ -67,7 +67,7 @@ const around: readonly Around[] = (['downtime', 'total'] as const).map((measures
   const lists = vocabularies.map((v) => v.durations[measures]);
   return {
     measures,
-    before: new RegExp(`${beginningOf(lists.flatMap((list) => list.before))}\\s*$`, 'u'),
+    before: new RegExp(`${beginningOf(lists.flatMap((list) => list.before))}\\s{0,3}$`, 'u'),
     after: new RegExp(`^\\s?[の的]?${wholeWord(lists.flatMap((list) => list.after))}`, 'u'),
   };
 });

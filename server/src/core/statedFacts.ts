@@ -11,13 +11,16 @@ import { readProse } from './summaryProse.ts';
 type Named = Pick<Metadata, 'severity' | 'status' | 'authors' | 'incidentId' | 'services'>;
 type Timed = Pick<Metadata, StatedMomentKind | 'durations'>;
 
+/** What facts and prose state of the incident. */
+export type Stated = Named & Timed;
+
 /** All but title, dates and zone. `order` is that of the document's dates. */
 export function readStated(
   matter: readonly MatterField[],
   lines: readonly Line[],
   sections: readonly Section[],
   order: DateOrder | null,
-): Named & Timed {
+): Stated {
   const facts = readFacts(matter, lines, sections);
   return { ...named(facts), ...timed(facts, lines, sections, order) };
 }

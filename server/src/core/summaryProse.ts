@@ -1,6 +1,6 @@
 /** What the prose of the summary states: moments, the range of the incident, durations. */
 import type { Line } from './blocks.ts';
-import { splitLines, sub, type InlineText } from './inline.ts';
+import { joinTexts, pieces, splitLines, type InlineText } from './inline.ts';
 import { rangeOf, statedMoment } from './factMoments.ts';
 import { namesEvent } from './genre.ts';
 import { milestonesIn } from './milestoneWords.ts';
@@ -43,35 +43,20 @@ function summaryTexts(lines: readonly Line[], sections: readonly Section[]): Inl
 
 // Lines of one paragraph are one text; a line break in a sentence says nothing.
 function paragraphsOf(lines: readonly Line[]): InlineText[] {
-  const found: InlineText[] = [];
+  const found: InlineText[][] = [];
   let before: Line | undefined;
   for (const line of lines) {
     const last = found.at(-1);
     const goesOn = before?.group === line.group && line.role === 'text' && !labelOf(line);
-    if (last && goesOn) found[found.length - 1] = joined(last, line.content);
-    else found.push(line.content);
+    if (last && goesOn) last.push(line.content);
+    else found.push([line.content]);
     before = line;
   }
-  return found;
+  return found.map((contents) => joinTexts(contents, ' '));
 }
 
-function joined(first: InlineText, second: InlineText): InlineText {
-  const at = first.text.length + 1;
-  return {
-    text: `${first.text} ${second.text}`,
-    runs: [...first.runs, ...second.runs.map((run) => ({ ...run, at: run.at + at }))],
-    marks: [],
-  };
-}
-
-function sentencesOf(text: InlineText): InlineText[] {
-  let start = 0;
-  return text.text.split(/(?<=[.!?]\s)|(?<=[。！？])/u).flatMap((sentence) => {
-    const from = start;
-    start += sentence.length;
-    return splitLines(sub(text, from, start));
-  });
-}
+const sentencesOf = (text: InlineText): InlineText[] =>
+  pieces(text, text.text.split(/(?<=[.!?]\s)|(?<=[。！？])/u)).flatMap(splitLines);
 
 interface Timed {
   readonly sentence: InlineText;

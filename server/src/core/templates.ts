@@ -4,6 +4,7 @@ import atlassian from '../../templates/atlassian.md';
 import general from '../../templates/general.md';
 import googleSre from '../../templates/google-sre.md';
 import pagerduty from '../../templates/pagerduty.md';
+import { smallest } from './lists.ts';
 import type { Report, Section } from './model.ts';
 import { parse } from './parse.ts';
 import type { Profile, ProfileSection } from './profile.ts';
@@ -25,10 +26,15 @@ export function readTemplate(id: string, text: string): Profile {
   const headings = report.sections.filter(
     (section) => section.notation === 'heading' && section.title.span.start !== title,
   );
-  const top = Math.min(...headings.map((section) => section.rank));
+  const top = smallest(headings.map((section) => section.rank));
   const sections = headings.filter((section) => section.rank === top).map((section) => profileSection(section, text));
   const matter = text.slice(0, report.contentStart);
-  const field = (key: string): string => new RegExp(`^${key}:[ \t]*(.*?)[ \t]*$`, 'm').exec(matter)?.[1] ?? '';
+  const field = (key: string): string =>
+    matter
+      .split('\n')
+      .find((line) => line.startsWith(`${key}:`))
+      ?.slice(key.length + 1)
+      .trim() ?? '';
   return {
     id,
     title: field('title') || id,

@@ -3,12 +3,12 @@ import { clockAt, secondsOf, type Manner, type PlacedClock } from './clock.ts';
 import { aboutBehind, aboutName } from './clockWords.ts';
 import { skipWeekday } from './dateForms.ts';
 import { brokenDateAt, dateAt, inOrder, shortDateAt, type DateMention } from './dates.ts';
-import type { CalendarDate, ClockTime, DateOrder } from './model.ts';
+import type { CalendarDate, ClockTime, DateOrder, Span } from './model.ts';
 import { afterRange, afterRangeMark, fromWord } from './rangeMarks.ts';
 import { readSinceStart } from './sinceStart.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import { match, mayBegin, skipBlanks, skipWord, wordReader } from './wordReader.ts';
-import { readZone, zoneAfter } from './zones.ts';
+import { readZone, zoneAfter, type ZoneMention } from './zones.ts';
 
 /** A written moment, at offsets into its text: a time, a date, or both; a range has an end. */
 export interface Moment {
@@ -26,25 +26,31 @@ export interface Moment {
   readonly relative: number | null;
   /** Days that the time adds to its date: 1 for `24:00`. */
   readonly daysLater: number;
-  /** The stretch of the time itself (with its end and zone), null for a date alone. */
-  readonly timeStart: number | null;
-  readonly timeEnd: number | null;
+  /** Seconds of the smallest unit of the time that is written, null for a date alone. */
+  readonly precision: number | null;
+  /** Where its parts stand. */
+  readonly places: Places;
   /** A word such as `at` or `between` opens it. */
   readonly worded: boolean;
   /** What is wrong with the date or the time as written, in a few words. */
   readonly invalid: { readonly part: 'time' | 'date'; readonly reason: string } | null;
 }
 
-/** The moment that opens a text, behind brackets and marks: `[12-05 16:21]`, `~10:20`, `2024-01-16T14:05Z`. */
+/** Where the parts of a moment stand, at offsets into its text; that of the time takes in its end and zone. */
+export type Places = Readonly<Record<'time' | 'end' | 'date' | 'zone', Span | null>>;
+
+/** The moment that opens a text, behind brackets and marks: `[12-05 16:21]`, `~10:20`, `10.12:30` (the tenth in a list). */
 export function leadingMoment(text: string): Moment | null {
-  const lead = /^[\s([{*_"'>|•·–—【「（-]*/.exec(text)?.[0].length ?? 0;
+  const lead = /^[\s([{*_"'>|•·–—【「（-]*(?:\d{1,2}[.)](?=\d{1,2}:\d{2}))?/.exec(text)?.[0].length ?? 0;
   return momentAt(text, lead, true);
 }
 
 /** The month and day that open a cell of a column of dates: `08-01`. */
 export function leadingShortDate(text: string): Moment | null {
   const found = shortDateAt(text, skipBlanks(text, 0));
-  return found && { ...noMoment, ...dateOf(found), start: found.start, end: found.end };
+  return (
+    found && { ...noMoment, ...dateOf(found), start: found.start, end: found.end, places: placesOf({ date: found }) }
+  );
 }
 
 /** Every moment of a text, in its order. */
@@ -82,11 +88,16 @@ export const noMoment: Moment = {
   relative: null,
   daysLater: 0,
   approximate: false,
-  timeStart: null,
-  timeEnd: null,
+  precision: null,
+  places: { time: null, end: null, date: null, zone: null },
   worded: false,
   invalid: null,
 };
+
+function placesOf(parts: { readonly [Name in keyof Places]?: Span | null }): Places {
+  const place = (span: Span | null | undefined): Span | null => (span ? { start: span.start, end: span.end } : null);
+  return { time: place(parts.time), end: place(parts.end), date: place(parts.date), zone: place(parts.zone) };
+}
 
 const dateOf = (date: DateMention | null): Pick<Moment, 'date' | 'readings'> => ({
   date: date?.date ?? null,
@@ -97,7 +108,8 @@ function momentAt(text: string, at: number, leading: boolean): Moment | null {
   const opening = readOpening(text, at, leading);
   const { from } = opening;
   const relative = readSinceStart(text, from);
-  if (relative) return { ...noMoment, ...relative, start: at, timeStart: from, timeEnd: relative.end };
+  if (relative)
+    return { ...noMoment, ...relative, start: at, places: placesOf({ time: { start: from, end: relative.end } }) };
   const date = dateOrShort(text, from, leading);
   const broken = leading && !date ? brokenDateAt(text, from) : null;
   const dateEnd = date?.end ?? broken;
@@ -110,7 +122,8 @@ function momentAt(text: string, at: number, leading: boolean): Moment | null {
   if (first) return withClock(text, at, opening, { date, first, leading, invalid });
   if (dateEnd === null) return null;
   const { approximate } = opening;
-  return { ...noMoment, ...dateOf(date), start: at, end: dateEnd, approximate, worded: announced, invalid };
+  const places = placesOf({ date });
+  return { ...noMoment, ...dateOf(date), start: at, end: dateEnd, approximate, places, worded: announced, invalid };
 }
 
 /** What stands before a moment: `~`, `at about`, `from`. */
@@ -120,12 +133,18 @@ interface Opening {
   readonly announced: boolean;
   /** A word such as `between` opens a range. */
   readonly ranged: boolean;
-  readonly zone: string | null;
+  readonly zone: ZoneMention | null;
 }
+
+// `UTC from at about ~`; without an end, a line of such words would be read again from each of them.
+const longestOpening = 5;
 
 function readOpening(text: string, at: number, leading: boolean): Opening {
   let found: Opening = { from: at, approximate: false, announced: false, ranged: false, zone: null };
-  for (let next: Opening | null = found; next; next = stepInto(text, found, leading)) found = next;
+  for (let next: Opening | null = found, words = 0; next && words <= longestOpening; words++) {
+    found = next;
+    next = stepInto(text, found, leading);
+  }
   return found;
 }
 
@@ -137,7 +156,7 @@ function stepInto(text: string, { from, ...known }: Opening, leading: boolean): 
   const announced = skipWord(beforeMoment, text, from);
   if (announced > from) return { ...known, from: announced, announced: true };
   const zone = leading && known.zone === null ? readZone(text, from) : null;
-  return zone && { ...known, from: skipBlanks(text, zone.end), zone: zone.zone };
+  return zone && { ...known, from: skipBlanks(text, zone.end), zone };
 }
 
 const beforeMoment = wordReader(vocabularies.flatMap((v) => [...(v.calendar.on ?? []), ...(v.calendar.at ?? [])]));
@@ -153,17 +172,21 @@ interface Read {
 function withClock(text: string, at: number, opening: Opening, { date, first, leading, invalid }: Read): Moment {
   const range = withRange(text, first, leading, opening.ranged);
   const later = date ? null : dateBehind(text, range.end);
+  const day = date ?? later?.date ?? null;
+  const zone = range.zone ?? opening.zone;
   return {
     ...noMoment,
-    ...range,
-    ...dateOf(date ?? later),
-    zone: range.zone ?? opening.zone,
+    time: range.time,
+    endTime: range.last?.time ?? null,
+    endDate: range.endDate,
+    ...dateOf(day),
+    zone: zone?.zone ?? null,
     start: at,
     end: later?.end ?? range.end,
     approximate: opening.approximate || range.approximate,
     daysLater: first.daysLater,
-    timeStart: first.start,
-    timeEnd: range.end,
+    precision: first.precision,
+    places: placesOf({ time: { start: first.start, end: range.end }, end: range.last, date: day, zone }),
     worded: opening.announced,
     invalid: invalid ?? (first.invalid === null ? null : { part: 'time', reason: first.invalid }),
   };
@@ -181,12 +204,24 @@ function clockBehind(text: string, at: number, leading: boolean): PlacedClock | 
   return clock && { ...clock, approximate: clock.approximate || from > spaced };
 }
 
-type Range = Pick<Moment, 'time' | 'endTime' | 'endDate' | 'zone' | 'end' | 'approximate'>;
+interface Range extends Tail {
+  readonly time: ClockTime | null;
+  /** The end of a range. */
+  readonly last: PlacedClock | null;
+  readonly endDate: CalendarDate | null;
+}
+
+/** What stands behind a time: its zone, and marks that make it approximate. */
+interface Tail {
+  readonly zone: ZoneMention | null;
+  readonly approximate: boolean;
+  readonly end: number;
+}
 
 function withRange(text: string, first: PlacedClock, leading: boolean, ranged: boolean): Range {
   const tail = readTail(text, first.end);
   const approximate = first.approximate || tail.approximate;
-  const alone = { time: first.time, endTime: null, endDate: null, zone: tail.zone, end: tail.end, approximate };
+  const alone = { time: first.time, last: null, endDate: null, zone: tail.zone, end: tail.end, approximate };
   const mark = afterRangeMark(text, tail.end, ranged);
   if (mark === null || !first.time) return alone;
   const from = skipWord(beforeTime, text, mark);
@@ -197,7 +232,7 @@ function withRange(text: string, first: PlacedClock, leading: boolean, ranged: b
   const last = readTail(text, second.end);
   return {
     time: halfFrom(first.time, first, second),
-    endTime: halfTo(second.time, first, second),
+    last: { ...second, time: halfTo(second.time, first, second) },
     endDate: endDate?.date ?? null,
     zone: tail.zone ?? last.zone,
     end: afterRange(text, last.end),
@@ -205,12 +240,12 @@ function withRange(text: string, first: PlacedClock, leading: boolean, ranged: b
   };
 }
 
-// What stands behind a time: its zone, and marks that make it approximate.
-function readTail(text: string, at: number): Pick<Range, 'zone' | 'end' | 'approximate'> {
+function readTail(text: string, at: number): Tail {
   const before = aboutBehind(text, at);
   const zone = zoneAfter(text, before);
-  const end = aboutBehind(text, zone?.end ?? before);
-  return { zone: zone?.zone ?? null, end, approximate: before > at || end > (zone?.end ?? before) };
+  const behind = zone?.after ?? before;
+  const end = aboutBehind(text, behind);
+  return { zone, end, approximate: before > at || end > behind };
 }
 
 // `2:00-3:30 PM`: the first time takes the half of the day from the second.
@@ -227,13 +262,13 @@ function halfTo(time: ClockTime, first: PlacedClock, second: PlacedClock): Clock
   return secondsOf(moved) >= secondsOf(first.time) ? moved : time;
 }
 
-function dateBehind(text: string, at: number): DateMention | null {
+function dateBehind(text: string, at: number): { date: DateMention; end: number } | null {
   const mark = skipBlanks(text, at);
   const from = skipWord(beforeMoment, text, skipBlanks(text, mark + (/[,(（]/.test(text.charAt(mark)) ? 1 : 0)));
   const found = from === at ? null : dateAt(text, from);
   if (!found) return null;
   const close = /[(（]/.test(text.charAt(mark)) && /[)）]/.test(text.charAt(found.end)) ? 1 : 0;
-  return { ...found, end: found.end + close };
+  return { date: found, end: found.end + close };
 }
 
 // `12-05 16:21` and `5/12 16:21` are dates only with a time behind them.

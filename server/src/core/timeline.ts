@@ -1,5 +1,6 @@
 /** Lines -> the incident's timeline. */
 import type { Line } from './blocks.ts';
+import { groupBy } from './lists.ts';
 import type { Metadata, Section, Span, Timeline } from './model.ts';
 import { isField, outwards, sectionFinder } from './sections.ts';
 import { resolveEntries } from './timelineDates.ts';
@@ -82,11 +83,8 @@ function looseTimelines(
   sections: readonly Section[],
   metadata: Metadata,
 ): Timeline[] {
-  const groups = new Map<number, Line[]>();
-  for (const line of lines) {
-    if (line.quoted || (line.role !== 'item' && line.role !== 'row' && line.role !== 'text')) continue;
-    groups.set(line.group, [...(groups.get(line.group) ?? []), line]);
-  }
+  const told = lines.filter(({ role, quoted }) => !quoted && (role === 'item' || role === 'row' || role === 'text'));
+  const groups = groupBy(told, (line) => line.group);
   return [...groups.values()].flatMap((group) => {
     const timed = group.filter((line) => leadingMoment(line.content.text)?.time);
     if (timed.length < 3 || timed.length * 2 < group.length || isMetadata(group, sections)) return [];

@@ -74,7 +74,7 @@ function below(before: Known, dateLine: RawEntry['dateLine'], frame: Frame): Kno
 }
 
 function entryOf(raw: RawEntry, known: Known, frame: Frame): TimelineEntry {
-  const { line, text, span, timeSpan, run } = raw;
+  const { line, text, span, spans, run } = raw;
   const moment = raw.moment ?? noMoment;
   const { time, relative } = moment;
   const placed = time !== null || relative !== null || moment.date !== null;
@@ -86,11 +86,15 @@ function entryOf(raw: RawEntry, known: Known, frame: Frame): TimelineEntry {
     time,
     end: moment.endTime,
     relative,
-    timeSpan,
+    precision: moment.precision,
+    timeSpan: spans.time,
+    endSpan: spans.end,
     date,
+    dateSpan: spans.date,
     dateSource: placed ? known.source : null,
     day: known.day,
     zone,
+    zoneSpan: spans.zone,
     instant: instantOf(date, time, zone),
     approximate: moment.approximate,
     invalid: moment.invalid?.reason ?? null,
@@ -120,10 +124,10 @@ function yearsOf(metadata: Metadata, heading: string): number[] {
 }
 
 /** The one day that the document names, or the first of two that follow each other. */
-export function incidentDate({ dates }: Metadata): CalendarDate | null {
-  const [first] = dates;
-  if (!first) return null;
-  const numbers = dates.map(({ date }) => dayNumber({ ...date, year: date.year ?? first.date.year }));
+export function incidentDate(metadata: Metadata): CalendarDate | null {
+  const year = metadata.dates.find(({ date }) => date.year !== null)?.date.year ?? null;
+  const dates = metadata.dates.map(({ date }) => ({ ...date, year: date.year ?? year }));
+  const numbers = dates.map(dayNumber);
   const earliest = Math.min(...numbers);
-  return Math.max(...numbers) - earliest <= 1 ? (dates[numbers.indexOf(earliest)]?.date ?? null) : null;
+  return Math.max(...numbers) - earliest <= 1 ? (dates[numbers.indexOf(earliest)] ?? null) : null;
 }

@@ -1,11 +1,13 @@
 /** The lines of a timeline -> its entries as written, before dates and zones are carried forward. */
 import { zoneOfNote } from './allTimes.ts';
 import { isBoldLine, type Line } from './blocks.ts';
-import { partOf, sourceSpan } from './inline.ts';
+import { partOf } from './inline.ts';
+import { smallest } from './lists.ts';
 import type { Part, Span } from './model.ts';
 import { labelOf } from './sections.ts';
 import { lineStart, trimEnd } from './spans.ts';
 import { isWeekday } from './dateForms.ts';
+import { eachPlace, momentSpans, type MomentSpans } from './momentSpans.ts';
 import { findMoments, leadingMoment, namesTime, type Moment } from './time.ts';
 import { readLabel, tokens } from './titles.ts';
 import { findZones } from './zones.ts';
@@ -15,7 +17,7 @@ import { readTable } from './timelineTables.ts';
 export interface RawEntry {
   readonly line: Line;
   readonly moment: Moment | null;
-  readonly timeSpan: Span | null;
+  readonly spans: MomentSpans;
   readonly text: Part;
   readonly span: Span;
   readonly run: number;
@@ -43,7 +45,7 @@ export function readEntries(lines: readonly Line[], region: Span, text: string):
       );
       at += table.length - 1;
     } else {
-      const entry = readLine(line, form, lines.slice(at + 1));
+      const entry = readLine(line, form, lines[at + 1]);
       if (entry) found.push({ ...entry, context });
       else context = contextAfter(line, context);
     }
@@ -60,7 +62,7 @@ interface Context {
 interface Found {
   readonly line: Line;
   readonly moment: Moment | null;
-  readonly timeSpan: Span | null;
+  readonly spans: MomentSpans;
   readonly text: Part;
   readonly context: Context;
 }
@@ -75,18 +77,25 @@ interface Form {
   readonly labels: boolean;
   /** A time inside of the text counts. */
   readonly innerTimes: boolean;
+  /** Some entries open with their time, or stand in a table. */
+  readonly timesLead: boolean;
 }
 
-function formOf(lines: readonly Line[]): Form {
+const formOf = (lines: readonly Line[]): Form => ({
+  ...shapeOf(lines),
+  timesLead: lines.some((line) => line.role === 'row' || namesTime(leadingMoment(line.content.text) ?? undefined)),
+});
+
+function shapeOf(lines: readonly Line[]): Omit<Form, 'timesLead'> {
   const timed = lines.filter((line) => line.role !== 'row' && namesTime(leadOf(line)?.moment));
   const items = timed.filter((line) => line.role === 'item');
   if (items.length > 0)
-    return { itemDepth: Math.min(...items.map((line) => line.depth)), labels: false, innerTimes: false };
+    return { itemDepth: smallest(items.map((line) => line.depth)), labels: false, innerTimes: false };
   if (timed.length > 0 || lines.some((line) => line.role === 'row'))
     return { itemDepth: null, labels: false, innerTimes: false };
   const plainItems = lines.filter((line) => line.role === 'item');
   if (plainItems.length > 0)
-    return { itemDepth: Math.min(...plainItems.map((line) => line.depth)), labels: false, innerTimes: true };
+    return { itemDepth: smallest(plainItems.map((line) => line.depth)), labels: false, innerTimes: true };
   const labelled = lines.filter((line) => line.role === 'text' && isShortLabel(line));
   return { itemDepth: null, labels: labelled.length > 1, innerTimes: true };
 }
@@ -96,13 +105,13 @@ const isShortLabel = (line: Line): boolean => {
   return label !== null && label.name.split(/\s+/).length <= 5 && label.end < line.content.text.length;
 };
 
-function readLine(line: Line, form: Form, after: readonly Line[]): Entry | null {
-  if (statesFact(line)) return null;
+function readLine(line: Line, form: Form, next: Line | undefined): Entry | null {
+  if (statesFact(line, form)) return null;
   const lead = leadOf(line);
   if (lead && namesTime(lead.moment)) return entryOf(line, lead.moment, lead.textStart);
   const isEntry =
     line.role === 'item' ? line.depth === form.itemDepth : form.labels && line.role === 'text' && isShortLabel(line);
-  if (lead && isDateLine(line, lead)) return heads(line, after) || !isEntry ? null : entryOf(line, lead.moment, 0);
+  if (lead && isDateLine(line, lead)) return heads(line, next) || !isEntry ? null : entryOf(line, lead.moment, 0);
   if (lead && (isEntry || line.role !== 'item') && line.depth <= (form.itemDepth ?? 9))
     return entryOf(line, lead.moment, lead.textStart);
   if (!isEntry || isNote(line.content.text)) return null;
@@ -110,10 +119,13 @@ function readLine(line: Line, form: Form, after: readonly Line[]): Entry | null 
   return entryOf(line, inner ?? null, 0);
 }
 
-// `Duration: 21:45 to 23:28` over a list of entries is a fact about the incident, no entry.
-function statesFact(line: Line): boolean {
+// `Duration: 21:45 to 23:28` over a list of entries is a fact about the incident, no entry; so is `Start: 14:05` over
+// entries that open with their times, but it is an entry among others with labels.
+function statesFact(line: Line, form: Form): boolean {
   const label = labelOf(line);
-  return label !== null && readLabel(label.name).includes('metadata');
+  if (label === null || !readLabel(label.name).includes('metadata')) return false;
+  const moment = form.timesLead ? null : leadOf(line)?.moment;
+  return !moment?.time || moment.endTime !== null;
 }
 
 interface Lead {
@@ -144,18 +156,14 @@ const shifted = (moment: Moment, by: number): Moment => ({
   ...moment,
   start: moment.start + by,
   end: moment.end + by,
-  timeStart: moment.timeStart === null ? null : moment.timeStart + by,
-  timeEnd: moment.timeEnd === null ? null : moment.timeEnd + by,
+  places: eachPlace(moment.places, ({ start, end }) => ({ start: start + by, end: end + by })),
 });
 
 const textAfter = (text: string, at: number): number =>
   at + (/^[\s:|,;)\]\-–—*]*/.exec(text.slice(at))?.[0].length ?? 0);
 
 function entryOf(line: Line, moment: Moment | null, textStart: number): Entry {
-  const { content } = line;
-  const hasTime = moment !== null && moment.timeStart !== null && moment.timeEnd !== null;
-  const timeSpan = hasTime ? sourceSpan(content, moment.timeStart, moment.timeEnd) : null;
-  return { line, moment, timeSpan, text: partOf(content, textStart) };
+  return { line, moment, spans: momentSpans(line.content, moment), text: partOf(line.content, textStart) };
 }
 
 // A line that is nothing but a date (`### 2024-06-05`, `**June 5:**`) dates what follows.
@@ -169,10 +177,8 @@ const isDateLine = (line: Line, lead: Lead): boolean => {
   return words === '' || isWeekday(words);
 };
 
-const heads = (line: Line, after: readonly Line[]): boolean => {
-  const next = after[0];
-  return line.role !== 'item' || (next !== undefined && next.depth > line.depth && leadOf(next)?.moment.time !== null);
-};
+const heads = (line: Line, next: Line | undefined): boolean =>
+  line.role !== 'item' || (next !== undefined && next.depth > line.depth && leadOf(next)?.moment.time !== null);
 
 const isNote = (text: string): boolean =>
   /^[(*_]*(?:note[:,]?\s+)?(?:all|the) (?:times?|timestamps|dates)\b/i.test(text) ||
@@ -191,8 +197,9 @@ function contextAfter(line: Line, context: Context): Context {
 }
 
 function tableAt(lines: readonly Line[], at: number): Line[] {
-  const end = lines.findIndex((line, index) => index > at && line.group !== lines[at]?.group);
-  return lines.slice(at, end < 0 ? undefined : end);
+  let end = at;
+  while (lines[end]?.group === lines[at]?.group && end < lines.length) end++;
+  return lines.slice(at, end);
 }
 
 // An entry reaches to the next one of its run; the last one of a run to the end of its own block.
@@ -205,7 +212,8 @@ function withSpans(found: readonly Found[], region: Span, text: string): RawEntr
     const end = sameRun
       ? (starts[index + 1] ?? start)
       : Math.min(ownEnd(entry.line, region), nextStart(starts, index, region));
-    return { ...entry, ...context, span: trimEnd(text, { start, end: Math.max(end, entry.line.span.end) }) };
+    const last = trimEnd(text, { start, end }).end;
+    return { ...entry, ...context, span: { start, end: Math.max(last, entry.line.span.end) } };
   });
 }
 

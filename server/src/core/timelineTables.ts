@@ -1,8 +1,9 @@
 /** A timeline written as a table. */
 import type { Cell, Line } from './blocks.ts';
-import { partOf, sourceSpan } from './inline.ts';
-import type { Part, Span } from './model.ts';
-import { leadingMoment, leadingShortDate, namesTime, type Moment } from './time.ts';
+import { partOf } from './inline.ts';
+import type { Part } from './model.ts';
+import { momentSpans, noSpans, type MomentSpans } from './momentSpans.ts';
+import { leadingMoment, leadingShortDate, type Moment } from './time.ts';
 import { tokens } from './titles.ts';
 import { words } from './vocabulary/index.ts';
 import { findZones } from './zones.ts';
@@ -11,7 +12,7 @@ import { findZones } from './zones.ts';
 export interface TimelineRow {
   readonly line: Line;
   readonly moment: Moment | null;
-  readonly timeSpan: Span | null;
+  readonly spans: MomentSpans;
   readonly text: Part;
   /** The head of the time column, where it may name a zone. */
   readonly zoneText: string;
@@ -78,11 +79,11 @@ function readRow(line: Line, columns: Columns, zoneText: string): TimelineRow | 
   const date = dateCell ? momentOf(dateCell, true) : null;
   const textCell = line.cells[columns.text];
   const text = textCell ? partOf(textCell.content) : { text: '', span: line.span };
-  const timeSpan =
-    time && namesTime(time) && timeCell
-      ? sourceSpan(timeCell.content, time.timeStart ?? 0, time.timeEnd ?? undefined)
-      : null;
-  return { line, moment: merge(time, date), timeSpan, text: text.text ? text : partOf(line.content), zoneText };
+  const spans = mergeSpans(
+    timeCell && momentSpans(timeCell.content, time),
+    dateCell && momentSpans(dateCell.content, date),
+  );
+  return { line, moment: merge(time, date), spans, text: text.text ? text : partOf(line.content), zoneText };
 }
 
 // Among dates, `08-01` and `08-01 朝` are dates too.
@@ -94,3 +95,7 @@ function merge(time: Moment | null, date: Moment | null): Moment | null {
   if (time.date || !date) return time;
   return { ...time, date: date.date, readings: date.readings, invalid: time.invalid ?? date.invalid };
 }
+
+// The date of the time's own cell counts before the one in the column of dates.
+const mergeSpans = (time: MomentSpans = noSpans, date: MomentSpans = noSpans): MomentSpans =>
+  time.date || !date.date ? time : { ...time, date: date.date };

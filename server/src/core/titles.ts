@@ -23,7 +23,13 @@ export function readTitle(title: string): TitleReading {
   const asked = askedFor(title);
   if (asked) return { kinds: [asked], exact: /\?\s*$/.test(title), headingOnly: false };
   const kinds = whole.kinds.filter((kind) => !loose.has(kind));
-  return { kinds: carriesName(whole) ? kinds : [], exact: false, headingOnly: false };
+  return { kinds: carriesName(whole) ? kinds : remarked(title), exact: false, headingOnly: false };
+}
+
+// `Our working theory (root cause)`
+function remarked(title: string): readonly SectionKind[] {
+  const remark = match(/[(（]([^()（）]{3,60})[)）][^\p{L}\p{N}]*$/u.exec(title)?.[1] ?? '');
+  return remark.exact && !remark.headingOnly ? remark.kinds.filter((kind) => !loose.has(kind)) : [];
 }
 
 /** Whether a line names a section that has no kind of its own, such as `Conclusion`. */
@@ -123,8 +129,11 @@ interface Match extends TitleReading {
   readonly edge: 'first' | 'last' | null;
 }
 
+// What is longer than this is prose, and a line of a million characters would take minutes.
+const longestTitle = 300;
+
 function match(title: string): Match {
-  const list = tokens(title).flatMap(piecesOf);
+  const list = title.length > longestTitle ? [] : tokens(title).flatMap(piecesOf);
   const found: Name[] = [];
   const places: boolean[] = [];
   for (let at = 0; at < list.length;) {
@@ -184,8 +193,8 @@ function nameAt(list: readonly string[], at: number): Name | null {
   return null;
 }
 
-// What stands before a colon, a dash or a date: `Timeline: 5 June`, `Impact - customers in Europe`.
+// What stands before a colon, a dash, a bracket or a date: `Timeline: 5 June`, `Impact - customers in Europe`.
 function headOf(title: string): string {
-  const end = [...title.matchAll(/[:：|]|\s[-–—]|\d{2}/g)].find((mark) => mark.index >= 3)?.index;
+  const end = [...title.matchAll(/[:：|(（]|\s[-–—]|\d{2}/g)].find((mark) => mark.index >= 3)?.index;
   return title.slice(0, end).trimEnd();
 }

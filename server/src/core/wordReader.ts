@@ -1,17 +1,19 @@
 /** Reading a text at a place: words of the vocabulary, blanks, sticky patterns. */
+import { groupBy } from './lists.ts';
 
 /** The longest of its words that stands at a place, as the vocabulary has it; null where none does. */
 export type WordReader = (text: string, at: number) => string | null;
 
 /** A reader of `words`, in any case. A word of a script with spaces ends where no letter follows. */
 export function wordReader(words: Iterable<string>): WordReader {
-  const byFirst = new Map<string, string[]>();
-  for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
-    byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
-  }
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length);
+  const byStart = groupBy(sorted, (word) => word.slice(0, 2));
+  const first = new Set(sorted.flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()]));
   return (text, at) => {
-    const candidates = byFirst.get(text.charAt(at).toLowerCase());
-    return candidates?.find((word) => standsAt(word, text, at)) ?? null;
+    if (!first.has(text.charAt(at))) return null;
+    const start = folded(text.slice(at, at + 2));
+    const stands = (word: string): boolean => standsAt(word, text, at);
+    return byStart.get(start)?.find(stands) ?? byStart.get(start.charAt(0))?.find(stands) ?? null;
   };
 }
 
@@ -45,9 +47,11 @@ export function mayBegin(text: string, at: number): boolean {
 export const isEastAsian = (letter: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter);
 
+const folded = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
 function standsAt(word: string, text: string, at: number): boolean {
   const end = at + word.length;
-  if (text.slice(at, end).toLowerCase().replaceAll('’', "'") !== word) return false;
+  if (folded(text.slice(at, end)) !== word) return false;
   const last = word.charAt(word.length - 1);
   return !/\p{L}/u.test(last) || isEastAsian(last) || !/\p{L}/u.test(text.charAt(end));
 }

@@ -9,15 +9,20 @@ export interface ZoneMention {
   readonly end: number;
 }
 
-/** The zone that follows a time ending at `at`, with the blanks and brackets around it. */
-export function zoneAfter(text: string, at: number): ZoneMention | null {
+/** A zone behind a time; `after` is where its closing bracket ends. */
+export interface ZoneBehind extends ZoneMention {
+  readonly after: number;
+}
+
+/** The zone that follows a time ending at `at`, be it in brackets. */
+export function zoneAfter(text: string, at: number): ZoneBehind | null {
   const blank = skipBlanks(text, at);
   const opened = /[([（]/.test(text.charAt(blank));
   const from = opened ? skipBlanks(text, blank + 1) : blank;
   const found = readZone(text, from) ?? readOffset(text, from);
   if (!found) return afterComma(text, blank);
   const close = opened ? skipBlanks(text, found.end) : found.end;
-  return { ...found, start: at, end: opened && /[)\]）]/.test(text.charAt(close)) ? close + 1 : found.end };
+  return { ...found, after: opened && /[)\]）]/.test(text.charAt(close)) ? close + 1 : found.end };
 }
 
 /** The zone that stands at `at`: an abbreviation, a distance from UTC, or a name in words. */
@@ -65,11 +70,12 @@ function readOffset(text: string, at: number): ZoneMention | null {
 }
 
 // `14 h 05, heure de Paris`
-function afterComma(text: string, at: number): ZoneMention | null {
+function afterComma(text: string, at: number): ZoneBehind | null {
   if (!/[,，、]/.test(text.charAt(at))) return null;
   const from = skipBlanks(text, at + 1);
   const name = zoneWord(text, from);
-  return name?.includes(' ') ? readZone(text, from) : null;
+  const zone = name?.includes(' ') ? readZone(text, from) : null;
+  return zone && { ...zone, after: zone.end };
 }
 
 function zoneName(written: string): string {

@@ -12,11 +12,10 @@ export function outlineNodes({ report, profile, document }: Analysis): OutlineNo
   return outline(report, profile?.profile ?? null).map((row) => toNode(row, document));
 }
 
-function toNode({ kind, label, detail, span, selection, children }: OutlineRow, document: TextDocument): OutlineNode {
+function toNode(row: OutlineRow, document: TextDocument): OutlineNode {
+  const { span, selection, children, ...shown } = row;
   return {
-    kind,
-    label,
-    detail,
+    ...shown,
     range: toRange(document, span),
     selection: toRange(document, selection),
     children: children.map((child) => toNode(child, document)),
@@ -37,7 +36,7 @@ export function documentSymbols(
 function toSymbol(row: OutlineRow, document: TextDocument): DocumentSymbol {
   return {
     name: row.label,
-    detail: row.detail,
+    detail: [row.lead, row.detail].filter(Boolean).join(', '),
     kind: symbolKinds[row.kind],
     range: toRange(document, row.span),
     selectionRange: toRange(document, row.selection),

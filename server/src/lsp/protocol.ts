@@ -44,8 +44,12 @@ export type OutlineKind = 'section' | 'missing' | 'entry' | 'action' | 'mileston
 export interface OutlineNode {
   readonly kind: OutlineKind;
   readonly label: string;
-  /** Stands greyed behind the label: an entry's time, an item's owner and due date, how long a milestone took. */
+  /** Stands before the label: an entry's time, an item's owners; may be empty. */
+  readonly lead: string;
+  /** Stands greyed behind it: an item's priority, status, due date and tickets, how long a milestone took; may be empty. */
   readonly detail: string;
+  /** The tickets that an item links to; only addresses that begin with `http:` or `https:`. */
+  readonly links: readonly { readonly text: string; readonly url: string }[];
   /** The whole thing; for a missing section the empty place where it would be inserted. */
   readonly range: Range;
   /** What to select on a click. */

@@ -54,14 +54,14 @@ function placeOf(uri: Uri, range: Range): string {
   return `${range.start.line + 1}:${range.start.character + 1} ${document?.getText(range) ?? uri.toString()}`;
 }
 
-/** The outline of the active editor, one row a line: kind, label and detail, indented as it is nested. */
+/** The outline of the active editor, one row a line: kind, label with what leads it, and detail, indented as it is nested. */
 export async function outlineText(): Promise<string> {
   return written(await outline()).join('\n');
 }
 
 function written(nodes: readonly OutlineNode[]): string[] {
-  return nodes.flatMap(({ kind, label, detail, children }) => [
-    `${kind} | ${label}${detail && ` | ${detail}`}`,
+  return nodes.flatMap(({ kind, lead, label, detail, children }) => [
+    `${kind} | ${[lead, label].filter(Boolean).join('  ')}${detail && ` | ${detail}`}`,
     ...written(children).map((line) => `  ${line}`),
   ]);
 }

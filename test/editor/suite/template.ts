@@ -100,8 +100,8 @@ The index was moved to a larger disk.
 `;
 
 export const readFilledIn = `${milestones}${readTemplate}`
-  .replace('HH:MM What changed', 'The index fills the disk. | 10:00')
-  .replace('HH:MM What was first noticed, and by whom or what', 'The search team is paged. | 10:05')
-  .replace('HH:MM What was tried, and what came of it', 'A restart does not help. | 10:10')
-  .replace('HH:MM Service is back to normal', 'Search answers again. | 10:20')
-  .replace('What will be done', 'Alert when the index is 80 % full | Ana Costa, 2030-01-31');
+  .replace('HH:MM What changed', '10:00  The index fills the disk.')
+  .replace('HH:MM What was first noticed, and by whom or what', '10:05  The search team is paged.')
+  .replace('HH:MM What was tried, and what came of it', '10:10  A restart does not help.')
+  .replace('HH:MM Service is back to normal', '10:20  Search answers again.')
+  .replace('What will be done', 'Ana Costa  Alert when the index is 80 % full | 2030-01-31');

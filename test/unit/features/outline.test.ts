@@ -1,4 +1,4 @@
-/** The outline of small reports, one row a line: kind, detail in brackets, label. */
+/** The outline of small reports, one row a line: kind, in brackets what leads, label, detail. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outline, type OutlineRow } from '../../../server/src/core/features/outline.ts';
@@ -35,9 +35,9 @@ Nobody watched it.
 - [ ] Grow it.
 `,
   `milestone Milestones
-  milestone [the first entry] Start 10:00
-  milestone [5 min after the first entry] Detected ~10:05
-  milestone [20 minutes] Stated downtime
+  milestone Start 10:00 | the first entry
+  milestone Detected ~10:05 | 5 min after the first entry
+  milestone Stated downtime | 20 minutes
 section Summary
 missing Impact
 section Timeline
@@ -48,7 +48,7 @@ section Root cause
   section Why it was full
 missing Resolution
 section Action items
-  action [ana, 2024-03-12] Alert when the index is 80 % full.
+  action [ana] Alert when the index is 80 % full. | 2024-03-12
   action [Ben] Write down how to grow the index.
   action [cleo] Ask @cleo about the budget.
   action Grow it.
@@ -125,10 +125,10 @@ The certificate was renewed.
 
 - Renew certificates by machine. (Ben)
 `,
-  `milestone [30 min] Milestones
-  milestone [the first entry] Start 12:00
+  `milestone Milestones | 30 min
+  milestone Start 12:00 | the first entry
   milestone Detected 12:00
-  milestone [30 min after the first entry] Resolved 12:30
+  milestone Resolved 12:30 | 30 min after the first entry
 section Issue Summary
   section Impact
   section Root cause
@@ -194,14 +194,14 @@ Mail was late.
 
 - Keep a second router. (Ana, due 2024-06-01, [NET-7](https://example.org/NET-7))
 `,
-  `milestone [2 d 4 h] Milestones
+  `milestone Milestones | 2 d 4 h
   milestone Start 22:50
-  milestone [1 min after the start] Detected 22:51
-  milestone [9 min after the detection] Acknowledged 23:00
+  milestone Detected 22:51 | 1 min after the start
+  milestone Acknowledged 23:00 | 9 min after the detection
   milestone Escalated 23:10
-  milestone [2 h 20 min after the start] Mitigated 2024-05-08 01:10
-  milestone [2 d 4 h after the start] Resolved 2024-05-10 02:50
-  milestone [~3 hours] Stated duration
+  milestone Mitigated 2024-05-08 01:10 | 2 h 20 min after the start
+  milestone Resolved 2024-05-10 02:50 | 2 d 4 h after the start
+  milestone Stated duration | ~3 hours
 section Summary
 missing Impact
 section Timeline
@@ -213,9 +213,77 @@ section Timeline
 missing Root cause
 missing Resolution
 section Action items
-  action [Ana, 2024-06-01] Keep a second router. (Ana, due 2024-06-01, NET-7)
+  action [Ana] Keep a second router. | 2024-06-01, NET-7
 `,
 );
+
+check(
+  'an owner stands first, what a remark at the end says behind; other remarks stay in the text',
+  `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+Search was down.
+
+## Timeline
+
+- 10:00 UTC Search fails.
+
+## Action items
+
+- Watch the index. (Owner: Ana, P1, due 2024-03-12, SRCH-7)
+- Page earlier [Ana and Ben] (in progress)
+- Grow the disk by 2024-04-01 @cleo
+- Talk to the search team (Cleo)
+- Ana to ask for a second cluster, SRCH-8
+- P2 - Write down how it is done (see the wiki, Ben)
+- Tell Ben about it. Owner: Dan, status: open
+
+| Action | Owner | Priority | Status | Due |
+| --- | --- | --- | --- | --- |
+| Test the backup | Dan | high | in progress | 2024-05-01 |
+`,
+  `section Summary
+missing Impact
+section Timeline
+  entry [10:00] Search fails.
+missing Root cause
+missing Resolution
+section Action items
+  action [Ana] Watch the index. | P1, 2024-03-12, SRCH-7
+  action [Ana and Ben] Page earlier | in progress
+  action [cleo] Grow the disk | 2024-04-01
+  action [Cleo] Talk to the search team
+  action Ana to ask for a second cluster, SRCH-8
+  action P2 - Write down how it is done (see the wiki, Ben)
+  action [Dan] Tell Ben about it. | open
+  action [Dan] Test the backup | high, in progress, 2024-05-01
+`,
+);
+
+test('tickets are links where the item links to them on the web', () => {
+  const text = `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+Search was down.
+
+## Action items
+
+- Alert earlier, [SRCH-7](https://tickets.example/browse/SRCH-7) and SRCH-8
+- Grow the disk, https://git.example/search/issues/9
+- Ask [SRCH-9](command:browse/issues/SRCH-9)
+`;
+  const items = outline(parse(text), null).flatMap((row) => row.children);
+  assert.deepEqual(
+    items.map(({ links }) => links),
+    [
+      [{ text: 'SRCH-7', url: 'https://tickets.example/browse/SRCH-7' }],
+      [{ text: 'https://git.example/search/issues/9', url: 'https://git.example/search/issues/9' }],
+      [],
+    ],
+  );
+});
 
 check(
   'a file that is no report has no outline',
@@ -265,8 +333,8 @@ function check(name: string, text: string, expected: string): void {
 
 function write(rows: readonly OutlineRow[], indent = ''): string {
   return rows
-    .map(({ kind, detail, label, children }) => {
-      const row = [kind, detail && `[${detail}]`, label].filter(Boolean).join(' ');
+    .map(({ kind, lead, label, detail, children }) => {
+      const row = [kind, lead && `[${lead}]`, label, detail && `| ${detail}`].filter(Boolean).join(' ');
       return `${indent}${row}\n${write(children, `${indent}  `)}`;
     })
     .join('');

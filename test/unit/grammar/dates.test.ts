@@ -24,6 +24,9 @@ const dates: Readonly<Record<string, readonly (readonly [text: string, date: str
     ['13/06/2024', '2024-06-13'],
     ['06/13/2024', '2024-06-13'],
     ['6/5/24', '2024-06-05?'],
+    ['6-25-24', '2024-06-25'],
+    ['06, 25, 2024', '2024-06-25'],
+    ['05, 06, 2024', '2024-06-05?'],
     ['05/Jun/2024', '2024-06-05'],
     ['5-Jun-2024', '2024-06-05'],
     ['2024-06-05 (Wed)', '2024-06-05'],
@@ -107,6 +110,8 @@ for (const [name, table] of Object.entries(dates)) {
 test('what is no date', () => {
   const others = [
     'v1.2.2024 and 1.7.30',
+    'rows 5-6-24 and shards 31-44-28',
+    'ports 80, 81, 2000 and 5, 6, 2024',
     '10.0.0.1 and 192.168.20.24:8080',
     '5 may fail, and so may 5',
     '2 out of 3, a set of 5, set 5 2',

@@ -10,6 +10,8 @@ const leading: Readonly<Record<string, readonly (readonly [line: string, moment:
     ['14:05 down', '14:05', ' down'],
     ['[14:05] down', '14:05', '] down'],
     ['~14:05 down', '~14:05', ' down'],
+    ['10.12:30 PM down', '12:30', ' down'],
+    ['7)14:05 down', '14:05', ' down'],
     ['14:05:30.5', '14:05:30'],
     ['2:05 pm', '14:05'],
     ['2 p.m.', '14:00'],

@@ -91,3 +91,17 @@ test('what opens a paragraph with a word tells a story', () => {
     ['14:05 | it went down', '14:10 | wieder da'],
   );
 });
+
+test('the year of one of the document’s dates is that of the other', () => {
+  const text =
+    '---\ndate: 2024-06-06\n---\n\n# Outage\n\nThe shop was down on the evening of June 5.\n\n## Timeline\n\n- 21:05 down\n';
+  const [entry] = parse(text).timelines.flatMap(({ entries }) => entries);
+  assert.deepEqual(entry?.date, { year: 2024, month: 6, day: 5 });
+});
+
+test('a milestone in any section tells the zone', () => {
+  const text =
+    '# Incident report: stolen token\n\n## Alert details\n\n**Rule:** 12\n**Detection time:** 2024-06-05 14:05 UTC\n\n## Timeline\n\n- 2024-06-05 14:05 The alert fires.\n';
+  const [entry] = parse(text).timelines.flatMap(({ entries }) => entries);
+  assert.equal(entry?.zone, 'UTC');
+});

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SectionKind } from '../../../server/src/core/model.ts';
-import { isOtherSection, readTitle, tokens } from '../../../server/src/core/titles.ts';
+import { isOtherSection, readLabel, readTitle, tokens } from '../../../server/src/core/titles.ts';
 
 test('numbering is no part of a title', () => {
   const table: readonly (readonly [title: string, plain: string, ...kinds: SectionKind[]])[] = [
@@ -41,6 +41,9 @@ test('brackets hold a remark, or the whole title', () => {
     ['Timeline (UTC)', 'timeline'],
     ['Timeline (the root cause)', 'timeline'],
     ['(draft) (final)'],
+    ['Our working theory (root cause)', 'rootCause'],
+    ['The queue (fix)'],
+    ['Batch 7 (status)'],
   ];
   for (const [title, ...kinds] of table) assert.deepEqual(readTitle(title).kinds, kinds, title);
 });
@@ -57,12 +60,46 @@ test('questions', () => {
   for (const [title, ...kinds] of table) assert.deepEqual(readTitle(title).kinds, kinds, title);
 });
 
-test('what stands before a colon, a dash or a date', () => {
+test('what stands before a colon, a dash, a bracket or a date', () => {
   const table: readonly (readonly [title: string, ...kinds: SectionKind[]])[] = [
     ['Timeline: 5 June', 'timeline'],
     ['Impact - customers in Europe', 'impact'],
     ['Timeline 2024-06-05', 'timeline'],
+    ['Timeline (all times CET) from Saturday, Nov 2nd to Monday, Nov 4th', 'timeline'],
+    ['Regions (and their timeline) of our next launch in the spring'],
     ['Deployment: the timeline of our new service mesh'],
   ];
   for (const [title, ...kinds] of table) assert.deepEqual(readTitle(title).kinds, kinds, title);
+});
+
+test('a fix that lasts is a follow-up, the one that was made is not', () => {
+  const table: readonly (readonly [title: string, kind: SectionKind])[] = [
+    ['Short-term fix', 'resolution'],
+    ['Long-term fix', 'actionItems'],
+    ['Long term solutions', 'actionItems'],
+    ['Permanent fix', 'actionItems'],
+    ['Langfristige Lösung', 'actionItems'],
+    ['Solución a largo plazo', 'actionItems'],
+    ['Solution à long terme', 'actionItems'],
+    ['Response actions', 'resolution'],
+    ['Steps taken', 'resolution'],
+  ];
+  for (const [title, kind] of table) assert.deepEqual(readTitle(title).kinds, [kind], title);
+});
+
+test('the words of security incidents', () => {
+  const table: readonly (readonly [title: string, kind: SectionKind])[] = [
+    ['Alert details', 'detection'],
+    ['3. Initial alert overview', 'detection'],
+    ['Scope', 'impact'],
+    ['Exposure', 'impact'],
+    ['Exposition', 'impact'],
+  ];
+  for (const [title, kind] of table) assert.deepEqual(readTitle(title).kinds, [kind], title);
+  assert.deepEqual(readLabel('Detected by'), ['detection']);
+  assert.deepEqual(readLabel('Detection method'), ['detection']);
+  assert.deepEqual(readLabel('Detection time'), ['detection']);
+  assert.deepEqual(readLabel('Affected systems'), ['impact']);
+  assert.deepEqual(readLabel('Scope'), []);
+  assert.deepEqual(readTitle('Scope of the next release').kinds, []);
 });

@@ -48,7 +48,7 @@ test('the zone behind a time', () => {
   for (const [text, zone, rest] of table) {
     const found = zoneAfter(`14:05${text}`, 5);
     assert.equal(found?.zone ?? null, zone, text);
-    assert.equal(`14:05${text}`.slice(found?.end ?? 5), rest, text);
+    assert.equal(`14:05${text}`.slice(found?.after ?? 5), rest, text);
   }
 });
 

@@ -51,7 +51,7 @@ function piecesOf({ text, sections }: Profile): Piece[] {
 }
 
 // A comment, a place to fill in (`[words]`, but no link and no check box), or a character that snippets give a meaning.
-const special = /<!--[^]*?-->|\bYYYY-MM-DD\b|\bHH:MM\b|(?<!\])\[(?![ xX]\])([^[\]\n]+)\](?![([:])|[\\$}]/g;
+const special = /<!--[^<]*?-->|\bYYYY-MM-DD\b|\bHH:MM\b|(?<!\])\[(?![ xX]\])([^[\]\n]+)\](?![([:])|[\\$}]/g;
 
 // Guesses are tab stops too, so that the author passes each of them. When an item is due cannot be guessed at all.
 function fill(pieces: readonly Piece[], { date, time }: Moment): string {

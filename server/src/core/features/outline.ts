@@ -7,6 +7,7 @@ import type {
   Measure,
   Milestone,
   MilestoneKind,
+  Part,
   Report,
   Section,
   Span,
@@ -16,20 +17,32 @@ import type {
 import type { Profile } from '../profile.ts';
 import { contains, slice } from '../spans.ts';
 import { dropEnd, withoutColon } from '../text.ts';
+import { itemLabel } from '../itemLabel.ts';
+import { ownersText } from '../owners.ts';
 import { clockText } from '../clock.ts';
 
 /** A row of the outline. */
 export interface OutlineRow {
   readonly kind: 'section' | 'missing' | 'entry' | 'action' | 'milestone';
   readonly label: string;
-  /** An entry's time; an item's owners, due date and tickets; how long it took to reach a milestone; else empty. */
+  /** Stands before the label: an entry's time, an item's owners; else empty. */
+  readonly lead: string;
+  /** Stands behind it: an item's priority, status, due date and tickets, how long it took to reach a milestone; else empty. */
   readonly detail: string;
+  /** The tickets that an item links to, with addresses on the web. */
+  readonly links: readonly Link[];
   /** The whole thing; for a missing section the empty place where it belongs. */
   readonly span: Span;
   /** What names it, within `span`. */
   readonly selection: Span;
   /** In the order of the text. */
   readonly children: readonly OutlineRow[];
+}
+
+/** A link of a row. */
+export interface Link {
+  readonly text: string;
+  readonly url: string;
 }
 
 /**
@@ -39,11 +52,17 @@ export interface OutlineRow {
  */
 export function outline(report: Report, profile: Profile | null): OutlineRow[] {
   if (report.recognition.kind !== 'report') return [];
-  const rows = nest([...sectionRows(report), ...report.timelines.flatMap(entryRows), ...report.actions.map(actionRow)]);
+  const rows = nest([
+    ...sectionRows(report),
+    ...report.timelines.flatMap(entryRows),
+    ...report.actions.map((item) => actionRow(item, report.text)),
+  ]);
   return [...milestoneRows(report), ...(profile ? withMissing(rows, report, profile) : rows)];
 }
 
 type FlatRow = Omit<OutlineRow, 'children'>;
+
+const nothingBeside = { lead: '', detail: '', links: [] } as const;
 
 function sectionRows(report: Report): FlatRow[] {
   const { metadata, timelines, actions, sections } = report;
@@ -56,7 +75,7 @@ function sectionRows(report: Report): FlatRow[] {
     .map((section) => ({
       kind: 'section' as const,
       label: withoutColon(section.title.text) || 'Untitled',
-      detail: '',
+      ...nothingBeside,
       span: section.span,
       selection: within(section.span, section.title.span),
     }));
@@ -80,7 +99,8 @@ function entryRows({ entries }: Timeline): FlatRow[] {
     return {
       kind: 'entry',
       label: shorten(entry.text.text) || 'Untitled',
-      detail: [isNewDay ? dayText(entry.date) : '', timeText(entry)].filter(Boolean).join(' '),
+      ...nothingBeside,
+      lead: [isNewDay ? dayText(entry.date) : '', timeText(entry)].filter(Boolean).join(' '),
       span: entry.span,
       selection: within(entry.span, entry.timeSpan ?? entry.text.span),
     };
@@ -97,32 +117,25 @@ function timeText({ time, end, approximate }: TimelineEntry): string {
   return `${approximate ? '~' : ''}${clockText(time)}${end ? `–${clockText(end)}` : ''}`;
 }
 
-function actionRow(item: ActionItem): FlatRow {
+function actionRow(item: ActionItem, text: string): FlatRow {
+  const label = itemLabel(item);
+  const owners = ownersText(item.owners, text);
   return {
     kind: 'action',
-    label: shorten(withoutOwner(item)) || 'Untitled',
-    detail: detailOf(item),
+    label: shorten(label) || 'Untitled',
+    // `Ana to look at ...` has its owner in front already.
+    lead: label.startsWith(owners) ? '' : owners,
+    detail: detailOf(item, label),
+    links: item.tickets.flatMap(({ text: name, url }) => (url && /^https?:/i.test(url) ? [{ text: name, url }] : [])),
     span: item.span,
     selection: within(item.span, item.text.span),
   };
 }
 
-// Owners, due date, and the tickets that the text itself does not name.
-function detailOf({ owners, due, tickets, text }: ActionItem): string {
-  const beside = tickets.filter((ticket) => !text.text.includes(ticket.text));
-  return [...owners, ...(due ? [due] : []), ...beside].map((part) => part.text).join(', ');
-}
-
-// What stands behind the text from the owner on (`@ana, due Friday`) is left out: the owner is shown beside it.
-function withoutOwner({ text: { text }, owners, ownerNotation }: ActionItem): string {
-  const [owner, ...others] = owners;
-  if (!owner || others.length > 0 || ownerNotation === 'lead') return text;
-  const notations = [`(${owner.text})`, `[${owner.text}]`, `Owner: ${owner.text}`, `@${owner.text}`];
-  const written = notations.map((notation) => ` ${notation}`).find((notation) => text.includes(notation));
-  if (!written) return text;
-  const at = text.lastIndexOf(written);
-  const after = text.slice(at + written.length);
-  return /^(?:$|\s*[,;.])/.test(after) && after.length <= at ? dropEnd(text.slice(0, at), ' ,;–—-') : text;
+// The due date, and what else the label does not say itself.
+function detailOf({ priority, status, due, tickets }: ActionItem, label: string): string {
+  const unsaid = (part: Part | null): string[] => (part && !label.includes(part.text) ? [part.text] : []);
+  return [...unsaid(priority), ...unsaid(status), ...(due ? [due.text] : []), ...tickets.flatMap(unsaid)].join(', ');
 }
 
 const longestLabel = 70;
@@ -175,6 +188,7 @@ function milestoneRows(report: Report): OutlineRow[] {
 const leaf = (label: string, detail: string, span: Span): OutlineRow => ({
   kind: 'milestone',
   label,
+  ...nothingBeside,
   detail,
   span,
   selection: span,
@@ -241,7 +255,7 @@ function withMissing(rows: readonly OutlineRow[], report: Report, profile: Profi
       const section = missing[index];
       const place = section ? placeOf(report, profile, section) : report.text.length;
       const span = { start: place, end: place };
-      return insert(all, { kind: 'missing', label: title, detail: '', span, selection: span, children: [] });
+      return insert(all, { kind: 'missing', label: title, ...nothingBeside, span, selection: span, children: [] });
     },
     [...rows],
   );

@@ -1,6 +1,7 @@
 import type { Fix, Problem } from '../finding.ts';
-import type { ActionItem, Report } from '../model.ts';
-import { insertOwner } from '../ownerSlot.ts';
+import { groupBy } from '../lists.ts';
+import type { ActionItem, OwnerNotation, Report } from '../model.ts';
+import { insertOwner, usualNotation } from '../ownerSlot.ts';
 import { hasSlot } from '../slots.ts';
 import type { Rule } from './rule.ts';
 
@@ -43,13 +44,7 @@ Nobody could search.
 `,
   check: (report) => {
     const items = report.actions.filter((item) => !hasSlot(item.text.text));
-    const sections = [...new Set(items.map((item) => item.section))];
-    return sections.flatMap((section) =>
-      checkSection(
-        items.filter((item) => item.section === section),
-        report,
-      ),
-    );
+    return [...groupBy(items, (item) => item.section).values()].flatMap((own) => checkSection(own, report));
   },
 };
 
@@ -57,37 +52,38 @@ Nobody could search.
 function checkSection(items: readonly ActionItem[], report: Report): Problem[] {
   const open = items.filter((item) => item.owners.length === 0);
   if (open.length === 0) return [];
+  const usual = usualNotation(items);
   if (open.length < items.length) {
     return open.map((item) => ({
       span: item.text.span,
       message: 'This action item names no owner. Say who sees to it.',
-      fixes: [fixOf(item, items)],
+      fixes: [fixOf(item, usual)],
     }));
   }
   const hints = open.map((item) => ({
     span: item.text.span,
     severity: 'hint' as const,
     message: 'No owner yet.',
-    fixes: [fixOf(item, items)],
+    fixes: [fixOf(item, usual)],
   }));
-  return [sectionProblem(items, report), ...hints];
+  return [sectionProblem(items, usual, report), ...hints];
 }
 
-function sectionProblem(items: readonly ActionItem[], report: Report): Problem {
+function sectionProblem(items: readonly ActionItem[], usual: OwnerNotation, report: Report): Problem {
   const [first] = items;
   const section = first?.section === null ? undefined : report.sections[first?.section ?? 0];
   const span = section?.title.span ?? first?.line ?? { start: 0, end: 0 };
   const count =
     items.length === 1 ? 'The action item here names' : `None of the ${items.length} action items here names`;
-  const edits = items.map((item) => insertOwner(item, items));
+  const edits = items.map((item) => insertOwner(item, usual));
   const title =
     items.length === 1 ? 'Add an owner to the item' : `Add a place for an owner to all ${items.length} items`;
   const message = `${count} ${items.length === 1 ? 'no' : 'an'} owner. Write who sees to each, for example “Owner: Ana”.`;
   return { span, message, fixes: [{ title, edits, safe: false }] };
 }
 
-const fixOf = (item: ActionItem, neighbours: readonly ActionItem[]): Fix => ({
+const fixOf = (item: ActionItem, usual: OwnerNotation): Fix => ({
   title: 'Add an owner',
-  edits: [insertOwner(item, neighbours)],
+  edits: [insertOwner(item, usual)],
   safe: false,
 });

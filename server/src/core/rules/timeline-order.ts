@@ -49,14 +49,16 @@ The index was full.
 
 function problemsOf(entries: readonly TimelineEntry[], report: Report): Problem[] {
   const timed = entries.filter((entry) => entry.time);
-  return timed.flatMap((entry, index) => {
+  const late = timed.flatMap((entry, index) => {
     const before = timed[index - 1];
-    if (!before || !isEarlier(entry, before)) return [];
+    return before && isEarlier(entry, before) ? [{ entry, before }] : [];
+  });
+  const fix = late.length > 0 ? sortTimelineFix(entries, report.text) : null;
+  return late.map(({ entry, before }) => {
     const [time, timeBefore] = [entry, before].map(({ timeSpan, line }) => slice(report.text, timeSpan ?? line));
     const message = `${time} is earlier than ${timeBefore} in the entry before it. Move the entry, or correct its time.`;
     const related = [{ span: before.timeSpan ?? before.line, message: 'The entry before it.' }];
-    const fix = sortTimelineFix(entries, report.text);
-    return [{ span: entry.timeSpan ?? entry.line, message, related, fixes: fix ? [fix] : [] }];
+    return { span: entry.timeSpan ?? entry.line, message, related, fixes: fix ? [fix] : [] };
   });
 }
 

@@ -53,7 +53,7 @@ export const de: Vocabulary = {
       'weitere schritte', 'weiteres vorgehen', 'aufgaben', 'aufgabenliste', 'offene punkte', 'offene aufgaben', 'zu erledigen', 'aktionen',
       'aktionspunkte', 'aktionsplan', 'empfehlungen', 'handlungsempfehlungen', 'verbesserungen', 'verbesserungsvorschläge', 'wie verhindern wir das',
       'wie verhindern wir eine wiederholung', 'wie verhindern wir das in zukunft', 'wie vermeiden wir das künftig', 'was wir ändern',
-      'verbesserungspotenzial', 'verbesserungspotential', 'verbesserungspotenziale',
+      'verbesserungspotenzial', 'verbesserungspotential', 'verbesserungspotenziale', 'langfristige lösung', 'dauerhafte lösung',
     ],
     lessons: [
       'lehre', 'lehren', 'gelernte lektionen', 'lektionen', 'erkenntnisse', 'gewonnene erkenntnisse', 'erkenntnisse und lehren', 'learnings',
@@ -151,6 +151,8 @@ export const de: Vocabulary = {
     ],
     ticket: ['ticket', 'tickets', 'vorgang', 'verweis', 'ticketnummer', 'ticket-nr'],
     status: ['status', 'stand', 'zustand', 'erledigt', 'bearbeitungsstand', 'umsetzungsstand'],
+    priority: ['priorität', 'prio', 'dringlichkeit'],
+    type: ['typ', 'art', 'kategorie', 'art der maßnahme', 'maßnahmentyp'],
     action: [
       'maßnahme', 'maßnahmen', 'massnahme', 'massnahmen', 'aufgabe', 'aufgaben', 'aktion', 'beschreibung', 'was', 'punkt', 'verbesserung',
       'empfehlung', 'titel', 'tätigkeit', 'todo',
@@ -195,6 +197,17 @@ export const de: Vocabulary = {
     'erledigt', 'abgeschlossen', 'fertig', 'fertiggestellt', 'behoben', 'gelöst', 'geschlossen', 'umgesetzt', 'implementiert', 'ausgerollt',
     'eingespielt', 'durchgeführt', 'beendet', 'bereits erledigt', 'bereits umgesetzt',
   ],
+  items: {
+    priorities: ['kritisch', 'dringend', 'sehr hoch', 'hoch', 'mittel', 'normal', 'niedrig', 'gering', 'sehr niedrig'],
+    types: [
+      'vorbeugung', 'vorbeugen', 'prävention', 'präventiv', 'vorbeugend', 'eindämmung', 'eindämmen', 'abmilderung', 'erkennung', 'erkennen', 'prozess', 'korrektur',
+      'korrektiv', 'behebung', 'reparatur', 'untersuchung', 'überwachung', 'dokumentation',
+    ],
+    states: [
+      'offen', 'in arbeit', 'in bearbeitung', 'laufend', 'begonnen', 'nicht begonnen', 'noch nicht begonnen', 'ausstehend', 'anstehend', 'geplant', 'zu erledigen',
+      'eingeplant', 'blockiert', 'zurückgestellt', 'verschoben', 'in prüfung', 'im review', 'abgebrochen', 'verworfen', 'abgelehnt', 'vorgeschlagen', 'teilweise erledigt',
+    ],
+  },
   about: ['ca.', 'ca', 'circa', 'zirka', 'etwa', 'ungefähr', 'gegen', 'rund', 'um ca.', 'um etwa'],
   genre: [
     'vorfallbericht', 'vorfallsbericht', 'störungsbericht', 'ausfallbericht', 'incident bericht', 'bericht zum vorfall', 'bericht zur störung',
@@ -219,7 +232,7 @@ export const de: Vocabulary = {
       'bemerkten', 'konnte', 'konnten', 'stellte', 'startete', 'trat',
     ],
     asked: ['soll', 'sollen', 'sollte', 'sollten', 'muss', 'müssen', 'kann', 'können', 'darf'],
-    addressed: ['du', 'dein', 'deine', 'bitte'],
+    addressed: ['dich', 'dir', 'dein', 'deine', 'bitte'],
   },
   facts: {
     status: ['status', 'status des vorfalls', 'status des berichts', 'status des dokuments', 'aktueller status'],

@@ -7,16 +7,20 @@ export const en: Vocabulary = {
       'summary', 'overview', 'executive summary', 'issue summary', 'incident summary', 'short summary', 'brief summary',
       'high level summary', 'tl;dr', 'tldr', 'abstract', 'synopsis', 'what happened', 'incident overview',
       'incident description', 'issue description', 'problem summary', 'problem statement', 'description', 'in short',
-      'the incident', 'the issue', 'the problem', 'at a glance', 'scenario',
+      'the incident', 'the issue', 'the problem', 'at a glance', 'scenario', 'summation', 'in brief',
     ],
     impact: [
       'impact', 'impacts', 'customer impact', 'user impact', 'business impact', 'blast radius', 'damage', 'affected users',
       'users affected', 'affected customers', 'customers affected', 'affected services', 'services affected', 'who was affected', 'scope of impact',
-      'impact assessment', 'impact analysis', 'consequences', 'effects',
+      'impact assessment', 'impact analysis', 'consequences', 'effects', 'scope', 'exposure',
+      'affected systems', 'systems affected', 'affected components', 'impacted users', 'users impacted', 'impacted customers', 'impacted services',
+      'services impacted', 'impacted systems', 'systems impacted',
     ],
     detection: [
       'detection', 'detected', 'issue detected', 'how was it detected', 'how was the incident detected', 'how we detected it',
       'how did we find out', 'identification', 'alerting', 'discovery', 'how was it discovered', 'time to detect analysis',
+      'detected by', 'discovered by', 'detection method', 'method of detection', 'detection source', 'detection time', 'time of detection', 'alert details',
+      'alert overview', 'alert summary', 'alert information', 'alert description',
     ],
     timeline: [
       'timeline', 'timelines', 'time line', 'chronology', 'sequence of events', 'chain of events', 'timeline of events', 'order of events',
@@ -33,6 +37,8 @@ export const en: Vocabulary = {
       'resolution', 'resolutions', 'mitigation', 'mitigations', 'recovery', 'response', 'incident response', 'fix', 'the fix', 'fixes', 'solution', 'solutions',
       'what we did', 'how we fixed it', 'how it was fixed', 'how was it fixed', 'how was it resolved', 'how we resolved it', 'containment', 
       'immediate actions taken', 'resolving actions', 'actions taken during the incident', 'actions taken',  'short term fix', 'incident resolution', 'restoration', 'workaround', 'eradication',
+      'debugging process', 'troubleshooting process', 'debugging', 'troubleshooting', 'tasks performed', 'actions performed', 'steps performed', 'steps taken',
+      'what has been done', 'what was done', 'what we have done', 'response actions',
     ],
     actionItems: [
       'action items', 'action item', 'actions', 'follow-ups', 'follow ups', 'followups', 'follow-up', 'follow up', 'followup', 'follow-up actions',
@@ -43,6 +49,8 @@ export const en: Vocabulary = {
       'to-do', 'to do', 'to-dos', 'todo', 'todos', 'todo list', 'to-do list', 'tasks', 'task list', 'specific tasks', 'improvements', 'improvements and fixes',
       'improvement actions', 'action plan', 'action points', 'future work', 'preventing recurrence', 'how do we prevent this',
       'what are we doing to prevent this', 'moving forward', 'planned actions', 'backlog items', 'things to improve', 'areas for improvement', 'areas of improvement', 'improvement items',
+      'long-term fix', 'long-term fixes', 'long-term solution', 'long-term solutions', 'long-term resolution', 'long-term mitigation', 'long-term mitigations',
+      'permanent fix', 'permanent solution',
     ],
     lessons: [
       'lessons learned', 'lessons learnt', 'lessons', 'lesson learned', 'learnings', 'key learnings', 'retrospective', 'what went well', 'what went wrong',
@@ -60,8 +68,10 @@ export const en: Vocabulary = {
     supporting: ['appendix', 'appendices', 'references', 'reference', 'links', 'supporting information', 'supporting material', 'glossary', 'graphs', 'attachments', 'evidence', 'screenshots', 'further reading', 'resources', 'related links'],
   },
   headingOnly: [
+    'what was done',
     'analysis', 'technical analysis', 'fix', 'fixes', 'reason', 'reasons', 'trigger', 'triggers', 'identification', 'discovery', 'alerting', 'response', 'incident response',
-    'description', 'the problem', 'the issue', 'the incident', 'actions', 'actions taken', 'scenario', 'effects', 'fault', 'faults',
+    'description', 'the problem', 'the issue', 'the incident', 'actions', 'actions taken', 'scenario', 'effects', 'fault', 'faults', 'scope', 'exposure', 'debugging', 'troubleshooting', 'permanent fix',
+    'permanent solution', 'in brief',
   ],
   others: ['conclusion', 'conclusions', 'symptom', 'symptoms', 'closing remarks', 'final thoughts', 'notes', 'disclaimer', 'sign-off'],
   fillers: ['the', 'a', 'an', 'of', 'for', 'this', 'our', 'incident', 'issue', 'outage', 'event', 'postmortem', 'post-mortem', 'report', 'detailed', 'full', 'brief', 'section', 'list', 'proposed', 'possible', 'potential', 'immediate', 'technical', 'final', 'initial', 'specific', 'suggested', 'planned', 'short', 'medium', 'long', 'term', 'near', 'completed', 'additional', 'further', 'future', 'other', 'general', 'key', 'main', 'overall', 'high', 'level', 'likely', 'phase', 'step', 'part', 'in', 'to', 'on', 'all'],
@@ -109,6 +119,8 @@ export const en: Vocabulary = {
     due: ['due', 'due date', 'deadline', 'by when', 'target date', 'target', 'eta', 'when', 'timeline', 'timeframe'],
     ticket: ['ticket', 'tickets', 'bug', 'issue', 'jira', 'link', 'tracking', 'github issue', 'tracking issue', 'tracking bug', 'pr'],
     status: ['status', 'state', 'done', 'done?'],
+    priority: ['priority', 'prio', 'priority level', 'urgency'],
+    type: ['type', 'category', 'kind', 'action type', 'kind of action', 'type of action', 'classification'],
     action: ['action', 'action item', 'action items', 'actions', 'item', 'task', 'tasks', 'description', 'what', 'follow-up', 'follow up', 'measure', 'improvement', 'recommendation', 'title'],
     time: ['time', 'timestamp', 'when', 'hour', 'at', 'start', 'date/time', 'time/date', 'datetime', 'date and time', 'start time'],
     date: ['date', 'day'],
@@ -136,6 +148,21 @@ export const en: Vocabulary = {
     'investigate', 'update', 'note', 'notes', 'result', 'goal', 'owner', 'status', 'deadline', 'how', 'what', 'why', 'where', 'when', 'application', 'server', 'servers', 'client', 'done', 'in', 'pipeline', 'release', 'releases',
   ],
   done: ['done', 'completed', 'complete', 'finished', 'closed', 'resolved', 'fixed', 'merged', 'implemented', 'shipped', 'deployed', 'accomplished'],
+  items: {
+    priorities: [
+      'critical', 'highest', 'very high', 'urgent', 'high', 'medium', 'med', 'moderate', 'normal', 'low', 'very low', 'lowest', 'must have', 'should have', 'nice to have',
+      'blocker',
+    ],
+    types: [
+      'prevent', 'prevention', 'preventive', 'preventative', 'mitigate', 'mitigation', 'mitigative', 'detect', 'detection', 'detective', 'process', 'repair', 'fix',
+      'investigate', 'investigation', 'monitoring', 'documentation', 'communication', 'training', 'corrective', 'response', 'follow-up', 'improvement',
+    ],
+    states: [
+      'open', 'in progress', 'in-progress', 'wip', 'work in progress', 'ongoing', 'under way', 'underway', 'started', 'not started', 'not done', 'incomplete', 'pending',
+      'planned', 'scheduled', 'todo', 'to do', 'to-do', 'backlog', 'in backlog', 'blocked', 'on hold', 'deferred', 'postponed', 'in review', 'under review', 'in testing',
+      'proposed', 'accepted', 'assigned', 'new', 'cancelled', 'canceled', 'rejected', 'dropped', "won't do", "won't fix", 'partially done', 'delayed', 'overdue',
+    ],
+  },
   about: ['about', 'around', 'approx.', 'approx', 'approximately', 'roughly', 'circa', 'ca.', 'ca', 'c.', 'near'],
   genre: [
     'postmortem', 'postmortems', 'post mortem', 'incident report', 'incident review', 'incident retro', 'incident retrospective', 'outage report',
@@ -144,7 +171,7 @@ export const en: Vocabulary = {
   ],
   events: [
     'incident', 'incidents', 'outage', 'outages', 'downtime', 'disruption', 'interruption', 'breach', 'degradation', 'degraded', 'failure', 'unavailable', 'unavailability',
-    'down', 'data loss', 'errors', 'crash', 'latency', 'slow', 'broken', 'vulnerability', 'compromise', 'phishing', 'attack', 'exploit', 'halt', 'halted', 'hack', 'leak', 'leaked', 'timeout', 'timeouts', 'blackout', 'blackouts', 'bloat', 'stuck', 'blank screen',
+    'down', 'data loss', 'error', 'errors', 'failing', 'fails', 'failed', 'crash', 'latency', 'slow', 'broken', 'vulnerability', 'compromise', 'phishing', 'attack', 'exploit', 'halt', 'halted', 'hack', 'leak', 'leaked', 'timeout', 'timeouts', 'blackout', 'blackouts', 'bloat', 'stuck', 'blank screen',
   ],
   otherGenres: [
     'template', 'templates', 'runbook', 'runbooks', 'playbook', 'policy', 'policies', 'guide', 'guidelines', 'guideline', 'checklist', 'changelog', 'release notes', 'readme',

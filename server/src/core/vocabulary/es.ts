@@ -53,6 +53,7 @@ export const es: Vocabulary = {
       'lista de tareas', 'pendientes', 'por hacer', 'mejoras', 'mejoras propuestas', 'recomendaciones', 'prevención', 'prevención de recurrencia',
       'cómo evitarlo', 'cómo prevenirlo', 'cómo evitar que se repita', 'cómo evitar que vuelva a ocurrir', 'para que no vuelva a pasar',
       'para que no vuelva a ocurrir', 'compromisos', 'remediación', 'áreas de mejora', 'oportunidades de mejora',
+      'solución a largo plazo', 'solución definitiva', 'solución permanente',
     ],
     lessons: [
       'lecciones', 'lecciones aprendidas', 'lección aprendida', 'aprendizajes', 'aprendizaje', 'aprendizajes clave', 'retrospectiva', 'reflexiones',
@@ -146,6 +147,8 @@ export const es: Vocabulary = {
     ],
     ticket: ['ticket', 'tickets', 'tique', 'incidencia', 'enlace', 'enlaces', 'seguimiento'],
     status: ['estado', 'estatus', 'situación', 'hecho'],
+    priority: ['prioridad', 'nivel de prioridad', 'urgencia'],
+    type: ['tipo', 'categoría', 'categoria', 'clase', 'tipo de acción'],
     action: [
       'acción', 'acciones', 'acción correctiva', 'acción preventiva', 'elemento', 'ítem', 'tarea', 'tareas', 'descripción', 'qué', 'medida',
       'medidas', 'mejora', 'recomendación', 'título', 'actividad',
@@ -194,6 +197,18 @@ export const es: Vocabulary = {
     'resuelta', 'listo', 'implementado', 'implementada', 'desplegado', 'desplegada', 'corregido', 'corregida', 'aplicado', 'aplicada', 'realizado',
     'realizada',
   ],
+  items: {
+    priorities: ['crítica', 'crítico', 'urgente', 'muy alta', 'alta', 'alto', 'media', 'medio', 'baja', 'bajo', 'muy baja'],
+    types: [
+      'prevención', 'prevenir', 'preventiva', 'preventivo', 'mitigación', 'mitigar', 'detección', 'detectar', 'proceso', 'corrección', 'correctiva', 'correctivo',
+      'reparación', 'reparar', 'investigación', 'investigar', 'monitoreo', 'documentación',
+    ],
+    states: [
+      'abierto', 'abierta', 'en curso', 'en progreso', 'en proceso', 'en marcha', 'iniciado', 'iniciada', 'no iniciado', 'no iniciada', 'sin iniciar', 'pendiente',
+      'planificado', 'planificada', 'planeado', 'programado', 'programada', 'por hacer', 'en cola', 'bloqueado', 'bloqueada', 'en espera', 'pospuesto', 'pospuesta',
+      'en revisión', 'cancelado', 'cancelada', 'descartado', 'descartada', 'propuesto', 'propuesta',
+    ],
+  },
   about: [
     'aprox.', 'aprox', 'aproximadamente', 'alrededor de las', 'alrededor de', 'cerca de las', 'cerca de', 'sobre las', 'hacia las', 'a eso de las',
     'en torno a las',

@@ -10,7 +10,7 @@ export const fr: Vocabulary = {
     ],
     impact: [
       'impact', 'impacts', "l'impact", 'impact utilisateur', 'impact utilisateurs', 'impact client', 'impact clients', 'impact métier',
-      'impact business', 'impact sur les utilisateurs', 'impact sur les clients', 'impact sur le service', 'conséquences', 'effets',
+      'impact business', 'impact sur les utilisateurs', 'impact sur les clients', 'impact sur le service', 'conséquences', 'effets', 'exposition',
       'utilisateurs affectés', 'utilisateurs impactés', 'utilisateurs touchés', 'clients affectés', 'clients impactés', 'clients touchés',
       'services affectés', 'services impactés', 'services touchés', 'systèmes affectés', 'systèmes impactés', 'fonctionnalités affectées',
       'fonctionnalités impactées', 'périmètre', 'périmètre impacté', "périmètre de l'impact", 'portée', 'étendue', 'dégâts', 'dommages', 'préjudice',
@@ -54,7 +54,7 @@ export const fr: Vocabulary = {
       'liste des tâches', 'améliorations', 'améliorations prévues', 'améliorations proposées', "pistes d'amélioration", 'recommandations',
       'préconisations', 'prévention', 'prévention de la récidive', 'prévention des récidives', 'éviter la récidive',
       'comment éviter que cela se reproduise', 'comment éviter que ça se reproduise', 'pour que cela ne se reproduise plus', 'remédiation',
-      "axes d'amélioration",
+      "axes d'amélioration", 'solution à long terme', 'solution définitive', 'correctif définitif',
     ],
     lessons: [
       'leçon', 'leçons', 'leçons apprises', 'leçons tirées', 'leçons retenues', 'enseignement', 'enseignements', 'enseignements tirés',
@@ -89,7 +89,7 @@ export const fr: Vocabulary = {
   headingOnly: [
     'analyse', 'analyse technique', 'correction', 'correctif', 'correctifs', 'raison', 'raisons', 'déclencheur', 'déclencheurs', 'découverte',
     'action', 'effets', 'origine', 'suivi', 'suites', 'traitement', 'intervention', 'interventions', 'réaction', 'reprise', 'portée', 'étendue',
-    'périmètre', 'aperçu', 'à améliorer', 'actions menées', 'actions réalisées', 'actions effectuées', 'mesures prises',
+    'périmètre', 'aperçu', 'à améliorer', 'exposition', 'actions menées', 'actions réalisées', 'actions effectuées', 'mesures prises',
   ],
   others: ['conclusion', 'conclusions', 'symptôme', 'symptômes', 'notes', 'remarques', 'observations', 'mot de la fin', 'déjà fait', 'remerciements'],
   fillers: [
@@ -144,6 +144,8 @@ export const fr: Vocabulary = {
     ],
     ticket: ['ticket', 'tickets', 'lien', 'liens', 'référence'],
     status: ['statut', 'état', 'etat', 'avancement', 'fait'],
+    priority: ['priorité', 'niveau de priorité', 'urgence'],
+    type: ['type', 'catégorie', 'nature', "type d'action"],
     action: [
       'action', 'actions', 'action corrective', 'action préventive', 'tâche', 'tâches', 'élément', 'mesure', 'quoi', 'amélioration', 'recommandation',
       'titre', 'intitulé', 'libellé',
@@ -188,6 +190,17 @@ export const fr: Vocabulary = {
     'corrigé', 'corrigée', 'réalisé', 'réalisée', 'livré', 'livrée', 'déployé', 'déployée', 'implémenté', 'implémentée', 'mis en place',
     'mise en place', 'appliqué', 'appliquée', 'complété',
   ],
+  items: {
+    priorities: ['critique', 'urgent', 'urgente', 'très haute', 'haute', 'élevée', 'elevée', 'forte', 'moyenne', 'normale', 'basse', 'faible'],
+    types: [
+      'prévention', 'prévenir', 'préventive', 'préventif', 'atténuation', 'atténuer', 'détection', 'détecter', 'processus', 'correction', 'corrective', 'correctif',
+      'réparation', 'réparer', 'investigation', 'supervision', 'documentation',
+    ],
+    states: [
+      'ouvert', 'ouverte', 'en cours', 'en attente', 'commencé', 'commencée', 'non commencé', 'non commencée', 'non démarré', 'non démarrée', 'à faire', 'à venir', 'prévu',
+      'prévue', 'planifié', 'planifiée', 'bloqué', 'bloquée', 'reporté', 'reportée', 'en revue', 'annulé', 'annulée', 'abandonné', 'abandonnée', 'proposé', 'proposée',
+    ],
+  },
   about: ['env.', 'environ', 'vers', 'aux alentours de', 'aux environs de', 'autour de', 'approximativement', 'à peu près'],
   genre: [
     "rapport d'incident", "rapport de l'incident", "compte rendu d'incident", "compte rendu de l'incident", "compte rendu de panne",

@@ -50,7 +50,7 @@ export const it: Vocabulary = {
       "punti d'azione", "elementi d'azione", 'prossimi passi', 'passi successivi', 'prossime azioni', 'attività', 'attività da svolgere',
       'attività di follow-up', 'elenco attività', 'compiti', 'da fare', 'cose da fare', 'miglioramenti', 'miglioramenti proposti', 'raccomandazioni',
       'suggerimenti', 'prevenzione', 'come evitarlo', 'come prevenirlo', 'come evitare che si ripeta', 'come evitare che succeda di nuovo',
-      'cosa faremo', 'remediation', 'aree di miglioramento', 'opportunità di miglioramento',
+      'cosa faremo', 'remediation', 'aree di miglioramento', 'opportunità di miglioramento', 'soluzione a lungo termine', 'soluzione definitiva',
     ],
     lessons: [
       'lezioni', 'lezioni apprese', 'lezioni imparate', 'lezione appresa', 'insegnamenti', 'apprendimenti', 'retrospettiva', 'riflessioni',
@@ -142,6 +142,8 @@ export const it: Vocabulary = {
     ],
     ticket: ['ticket', 'segnalazione', 'collegamento', 'riferimento'],
     status: ['stato', 'avanzamento', 'fatto', 'completato'],
+    priority: ['priorità', 'livello di priorità', 'urgenza'],
+    type: ['tipo', 'tipologia', 'categoria', 'tipo di azione'],
     action: [
       'azione', 'azioni', 'azione correttiva', 'azione preventiva', 'attività', 'compito', 'compiti', 'descrizione', 'cosa', 'che cosa', 'misura',
       'miglioramento', 'raccomandazione', 'titolo', 'intervento',
@@ -187,6 +189,17 @@ export const it: Vocabulary = {
     'fatto', 'fatta', 'completato', 'completata', 'terminato', 'terminata', 'finito', 'chiuso', 'chiusa', 'risolto', 'risolta', 'concluso',
     'conclusa', 'implementato', 'implementata', 'rilasciato', 'rilasciata', 'corretto', 'corretta', 'eseguito', 'eseguita', 'applicato', 'applicata',
   ],
+  items: {
+    priorities: ['critica', 'critico', 'urgente', 'molto alta', 'alta', 'alto', 'media', 'medio', 'bassa', 'basso', 'molto bassa'],
+    types: [
+      'prevenzione', 'prevenire', 'preventiva', 'preventivo', 'mitigazione', 'mitigare', 'rilevamento', 'rilevare', 'processo', 'correzione', 'correttiva', 'correttivo',
+      'riparazione', 'indagine', 'monitoraggio', 'documentazione',
+    ],
+    states: [
+      'aperto', 'aperta', 'in corso', 'in lavorazione', 'iniziato', 'iniziata', 'non iniziato', 'non iniziata', 'in sospeso', 'in attesa', 'pianificato', 'pianificata',
+      'programmato', 'programmata', 'da fare', 'bloccato', 'bloccata', 'rinviato', 'rinviata', 'in revisione', 'annullato', 'annullata', 'scartato', 'proposto', 'proposta',
+    ],
+  },
   about: [
     'circa alle', 'circa', 'ca.', 'verso le', 'verso', 'intorno alle', 'attorno alle', 'all’incirca alle', "all'incirca alle", 'approssimativamente',
     'indicativamente',

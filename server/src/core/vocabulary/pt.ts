@@ -49,7 +49,7 @@ export const pt: Vocabulary = {
       'próximos passos', 'passos seguintes', 'próximas ações', 'acompanhamento', 'tarefas', 'tarefas pendentes', 'lista de tarefas', 'pendências',
       'a fazer', 'melhorias', 'melhorias propostas', 'recomendações', 'prevenção', 'prevenção de recorrência', 'como evitar', 'como prevenir',
       'como evitar que aconteça novamente', 'como evitar que se repita', 'o que faremos', 'o que vamos fazer', 'encaminhamentos', 'remediação',
-      'áreas de melhoria', 'oportunidades de melhoria',
+      'áreas de melhoria', 'oportunidades de melhoria', 'solução de longo prazo', 'solução a longo prazo', 'solução definitiva',
     ],
     lessons: [
       'lições', 'lições aprendidas', 'lição aprendida', 'aprendizados', 'aprendizado', 'aprendizagens', 'principais aprendizados', 'retrospectiva',
@@ -141,6 +141,8 @@ export const pt: Vocabulary = {
     ],
     ticket: ['ticket', 'tickets', 'chamado', 'chamados', 'tarefa no jira', 'ligação'],
     status: ['estado', 'situação', 'andamento', 'feito'],
+    priority: ['prioridade', 'nível de prioridade', 'urgência'],
+    type: ['tipo', 'categoria', 'classe', 'tipo de ação'],
     action: [
       'ação', 'ações', 'ação corretiva', 'ação preventiva', 'tarefa', 'tarefas', 'descrição', 'o que', 'o quê', 'medida', 'melhoria', 'recomendação',
       'atividade', 'título',
@@ -187,6 +189,18 @@ export const pt: Vocabulary = {
     'encerrada', 'resolvido', 'resolvida', 'pronto', 'implementado', 'implementada', 'implantado', 'corrigido', 'corrigida', 'entregue', 'realizado',
     'realizada', 'aplicado', 'aplicada',
   ],
+  items: {
+    priorities: ['crítica', 'crítico', 'urgente', 'muito alta', 'alta', 'alto', 'média', 'médio', 'baixa', 'baixo', 'muito baixa'],
+    types: [
+      'prevenção', 'prevenir', 'preventiva', 'preventivo', 'mitigação', 'mitigar', 'detecção', 'detectar', 'processo', 'correção', 'corretiva', 'corretivo', 'reparo',
+      'reparar', 'investigação', 'investigar', 'monitoramento', 'documentação',
+    ],
+    states: [
+      'aberto', 'aberta', 'em andamento', 'em progresso', 'em curso', 'em execução', 'iniciado', 'iniciada', 'não iniciado', 'não iniciada', 'pendente', 'planejado',
+      'planejada', 'planeado', 'agendado', 'agendada', 'a fazer', 'na fila', 'bloqueado', 'bloqueada', 'em espera', 'adiado', 'adiada', 'em revisão', 'cancelado', 'cancelada',
+      'descartado', 'proposto', 'proposta',
+    ],
+  },
   about: ['aprox.', 'aprox', 'aproximadamente', 'por volta das', 'por volta de', 'cerca das', 'cerca de', 'em torno das', 'em torno de', 'perto das'],
   genre: [
     'pós mortem', 'pos mortem', 'relatório de incidente', 'relatório do incidente', 'relatório de incidentes', 'relato de incidente',

@@ -36,6 +36,8 @@ export interface Vocabulary {
     readonly due: readonly string[];
     readonly ticket: readonly string[];
     readonly status: readonly string[];
+    readonly priority: readonly string[];
+    readonly type: readonly string[];
     readonly action: readonly string[];
     readonly time: readonly string[];
     readonly date: readonly string[];
@@ -54,6 +56,12 @@ export interface Vocabulary {
   readonly themes?: readonly string[];
   /** Words of a finished item. */
   readonly done: readonly string[];
+  /** Values of an item's priority and type, and those of its status that do not mean that it is done. */
+  readonly items: {
+    readonly priorities: readonly string[];
+    readonly types: readonly string[];
+    readonly states: readonly string[];
+  };
   /** Words before a time that make it approximate. */
   readonly about: readonly string[];
   /** Words of a title, path or text that name the genre: `postmortem`. */

@@ -1,0 +1,37 @@
+/** Whether an action item is done. */
+import type { Line } from './blocks.ts';
+import type { Part } from './model.ts';
+import type { Stretch } from './people.ts';
+import { words } from './vocabulary/index.ts';
+
+/** Whether the item is marked as done: its box, a sign, its status, or struck through. */
+export function isDone({ checked, content: { text, marks } }: Line, status: Part | null): boolean {
+  if (checked !== null) return checked;
+  if (marks.some((m) => m.type === 'delete' && m.start <= 2 && m.end >= text.length * 0.6)) return true;
+  return doneSign.test(text) || (status !== null && isDoneStatus(status.text));
+}
+
+/** Whether a heading says that all below it is done: `Immediate actions (completed)`. */
+export const headsDone = (title: string): boolean => doneInBrackets.test(title);
+
+/** Whether a status says that it is done, remarks behind it left out: `Done (see #12)`. */
+export const isDoneStatus = (status: string): boolean =>
+  doneSign.test(status) || doneWords.has(/^[^([（【,，、;:：\d#–—]*/.exec(status)?.[0].trim().toLowerCase() ?? '');
+
+/** The word at either end of an item, or in brackets, that says that it is done: `(done)`, `Done: ...`, `... - fixed`. */
+export function doneWordOf(text: string): Stretch | null {
+  const word = doneForms.map((form) => form.exec(text)?.indices?.[1]).find((found) => found !== undefined);
+  return word ? { start: word[0], end: word[1] } : null;
+}
+
+const doneSign = /[✅✔☑✓]|:white_check_mark:/u;
+const doneWords = words((v) => v.done);
+const doneList = [...doneWords].join('|');
+// `(done)`, `（6/5完了）`
+const inBrackets = String.raw`[([（【](?:[\d/.月日 -]{1,12})?(${doneList})[)\]）】]`;
+const doneForms = [
+  new RegExp(String.raw`^[([（【]?(${doneList})[)\]）】]?\s{0,3}[:：–—-]`, 'diu'),
+  new RegExp(inBrackets, 'diu'),
+  new RegExp(String.raw`[([（【–—-]\s{0,3}(${doneList})(?!\p{L})[^()[\]（）【】]{0,20}[)\]）】]?\.?$`, 'diu'),
+];
+const doneInBrackets = new RegExp(inBrackets, 'iu');
