@@ -15,10 +15,17 @@ const common = {
   // Node has them for long. Without this, each would become a `new RegExp` that is built again at every use.
   supported: { 'regexp-unicode-property-escapes': true },
 };
-const node = /** @type {const} */ ({ platform: 'node', format: 'cjs', target: 'node20.19' });
+const alias = {
+  // Nothing of what it does is asked for, and it brings parts of lodash.
+  '@textlint/regexp-string-matcher': './scripts/stubs/noAllowList.mjs',
+  // The file that the package names for Node loads its parts in a way that no bundler follows.
+  'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+};
+const node = /** @type {const} */ ({ platform: 'node', format: 'cjs', target: 'node20.19', alias });
 const web = /** @type {const} */ ({
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
+  alias,
   define: { process: 'undefined' },
 });
 // What it asks Node for stands in parts that only run there.
@@ -28,12 +35,15 @@ const both = /** @type {const} */ ({
   format: 'iife',
   external: builtinModules.flatMap((name) => [name, `node:${name}`]),
   // Their halves for Node are hidden from a bundle that is not for Node alone.
-  alias: Object.fromEntries(
-    ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-jsonrpc'].map((name) => [
-      `${name}/node`,
-      `./node_modules/${name}/lib/node/main.js`,
-    ]),
-  ),
+  alias: {
+    ...alias,
+    ...Object.fromEntries(
+      ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-jsonrpc'].map((name) => [
+        `${name}/node`,
+        `./node_modules/${name}/lib/node/main.js`,
+      ]),
+    ),
+  },
 });
 
 /** @type {esbuild.BuildOptions[]} */

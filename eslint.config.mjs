@@ -9,7 +9,7 @@ const core = 'server/src/core';
 const packages = {
   regex: '^(?!\\.|mdast$)',
   message:
-    'The core is pure TypeScript: no editor, no LSP, no Node; only core/parse.ts reads Markdown, only core/frontMatter.ts YAML and TOML.',
+    'The core is pure TypeScript: no editor, no LSP, no Node; only core/parse.ts reads Markdown, only core/frontMatter.ts YAML and TOML, only core/configFile.ts JSON, only core/secrets.ts looks for secrets.',
 };
 const hosts = { regex: '^(vscode|node:)', message: packages.message };
 const markdown = {
@@ -68,7 +68,7 @@ export default defineConfig(
   },
   forbid([`${core}/**/*.ts`], packages, adapters, rules),
   forbid([`${core}/parse.ts`], hosts, adapters, rules),
-  forbid([`${core}/frontMatter.ts`], hosts, markdown, adapters, rules),
+  forbid([`${core}/frontMatter.ts`, `${core}/configFile.ts`, `${core}/secrets.ts`], hosts, markdown, adapters, rules),
   forbid([`${core}/rules/*.ts`], packages, adapters, parse, features, siblingRules),
   forbid([`${core}/rules/index.ts`], packages, adapters, parse, features),
   forbid([`${core}/features/*.ts`], packages, adapters, parse, siblingFeatures, rules),

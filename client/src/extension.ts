@@ -1,6 +1,7 @@
 /** What both entry points share: the server, the commands and the views. */
 import { commands, type ExtensionContext } from 'vscode';
-import type { OutlineNode } from '../../server/src/lsp/protocol.ts';
+import type { ChecklistGroup, OutlineNode } from '../../server/src/lsp/protocol.ts';
+import { askChecklist, readyForReview } from './checklist.ts';
 import { keepContextKeys } from './contextKeys.ts';
 import { CurrentDocument } from './currentDocument.ts';
 import { CurrentEditor } from './currentEditor.ts';
@@ -14,6 +15,10 @@ import { createStatusItems } from './statusItem.ts';
 export interface PostmortemApi {
   /** What the *Postmortem* view shows of the active editor, asked anew from the server. */
   outline(): Promise<readonly OutlineNode[]>;
+  /** The checklist of *Ready for Review?* for the active editor. */
+  checklist(): Promise<readonly ChecklistGroup[]>;
+  /** What stands greyed behind the name of the view. */
+  counts(): string | undefined;
 }
 
 let server: Server | undefined;
@@ -32,12 +37,17 @@ export function activate(context: ExtensionContext, createClient: CreateClient):
     createStatusItems(started, current),
     keepContextKeys(started, current),
     commands.registerCommand('postmortem.newReport', (template?: unknown) => newReport(started, template)),
+    commands.registerCommand('postmortem.readyForReview', () => readyForReview(started, current)),
     commands.registerCommand('postmortem.readAsReport', () => readAsReport(current)),
     commands.registerCommand('postmortem.chooseRecognition', () => chooseRecognition(current)),
     commands.registerCommand('postmortem.restartServer', () => started.restart()),
   );
   void started.start();
-  return { outline: () => outline.ask() };
+  return {
+    outline: () => outline.ask(),
+    checklist: async () => (current.editor ? askChecklist(started, current.editor) : []),
+    counts: () => outline.description,
+  };
 }
 
 /** Stops the server; VS Code waits for it. */

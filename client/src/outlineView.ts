@@ -12,7 +12,8 @@ import {
   type TreeDataProvider,
   Uri,
 } from 'vscode';
-import { outlineRequest, type OutlineNode, type OutlineParams } from '../../server/src/lsp/protocol.ts';
+import { outlineRequest, type Analysed, type OutlineNode, type OutlineParams } from '../../server/src/lsp/protocol.ts';
+import { countText } from './counts.ts';
 import type { CurrentDocument } from './currentDocument.ts';
 import { deepestAt, missingScheme, outlineItems, type OutlineItem } from './outlineItem.ts';
 import type { Server } from './server.ts';
@@ -43,6 +44,11 @@ export class OutlineView implements TreeDataProvider<OutlineItem>, Disposable {
       commands.registerCommand('postmortem.outline.reveal', reveal),
       commands.registerCommand('postmortem.outline.openTicket', openTicket),
     );
+  }
+
+  /** What stands greyed behind the view's name. */
+  get description(): string | undefined {
+    return this.view.description;
   }
 
   getTreeItem(item: OutlineItem): OutlineItem {
@@ -82,7 +88,7 @@ export class OutlineView implements TreeDataProvider<OutlineItem>, Disposable {
     const nodes = document ? await this.request(document, loading) : [];
     if (loading.token.isCancellationRequested || !nodes) return;
     this.items = document ? outlineItems(nodes, document) : [];
-    this.view.description = this.current.analysed?.profile?.title;
+    this.view.description = descriptionOf(this.current.analysed);
     this.changed.fire();
     this.follow();
   }
@@ -102,6 +108,13 @@ export class OutlineView implements TreeDataProvider<OutlineItem>, Disposable {
     // A newer outline may replace this row before VS Code finds it; that outline follows the cursor again.
     this.view.reveal(item, { select: true, focus: false }).then(undefined, () => undefined);
   }
+}
+
+/** The template, and how much there is to say: `General, 2 warnings`. */
+function descriptionOf(analysed: Analysed | undefined): string | undefined {
+  return analysed?.profile
+    ? [analysed.profile.title, countText(analysed.counts)].filter(Boolean).join(', ')
+    : undefined;
 }
 
 const greyMissing: FileDecorationProvider = {

@@ -1,4 +1,4 @@
-import { EventEmitter, Uri, window, type Disposable } from 'vscode';
+import { EventEmitter, extensions, Uri, window, type Disposable } from 'vscode';
 import {
   CancellationToken,
   CloseAction,
@@ -10,8 +10,17 @@ import {
   type ErrorHandlerResult,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { analysedNotification, type Analysed, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import {
+  analysedNotification,
+  commands,
+  readFileRequest,
+  saveFileRequest,
+  type Analysed,
+  type InitializationOptions,
+} from '../../server/src/lsp/protocol.ts';
 import type { CurrentEditor } from './currentEditor.ts';
+import { readFile, saveFile } from './files.ts';
+import { showRulePage } from './rulePage.ts';
 
 /** Makes a client for this host, Node or the browser. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -106,6 +115,8 @@ export class Server implements Disposable {
     const standard = client.createDefaultErrorHandler();
     silence(client);
     client.onNotification(analysedNotification, (analysed: Analysed) => this.analysed.fire(analysed));
+    client.onRequest(readFileRequest, readFile);
+    client.onRequest(saveFileRequest, saveFile);
     client.onDidChangeState(() => this.stateChanged.fire(this.state));
     return client;
   }
@@ -121,17 +132,30 @@ export class Server implements Disposable {
   }
 
   private clientOptions(): LanguageClientOptions {
+    const docs = Uri.joinPath(this.extensionUri, 'docs/rules').toString();
     const initializationOptions: InitializationOptions = {
-      docs: Uri.joinPath(this.extensionUri, 'docs/rules').toString(),
+      docs,
       outlineView: true,
       analysed: true,
+      files: true,
+      checksJson: extensions.getExtension('vscode.json-language-features') !== undefined,
     };
     return {
       documentSelector: [{ language: 'markdown' }],
       initializationOptions,
       outputChannel: this.log,
       initializationFailedHandler: () => false,
-      middleware: { executeCommand: (command, args, next): unknown => next(command, this.withDocument(args)) },
+      middleware: {
+        executeCommand: (command, args, next): unknown =>
+          next(command, command === commands.why ? args : this.withDocument(args)),
+        window: {
+          showDocument: async (params, token, next) => {
+            if (!params.uri.startsWith(docs)) return next(params, token);
+            await showRulePage(params.uri);
+            return { success: true };
+          },
+        },
+      },
     };
   }
 

@@ -4,6 +4,7 @@ import { builtinProfiles } from '../../server/src/core/templates.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { withRuleTable } from './readme.ts';
 import { rulePage } from './rulePage.ts';
+import { settingsSchema } from './schema.ts';
 import { withRuleSettings } from './settings.ts';
 import { snippetFile } from './snippets.ts';
 
@@ -13,6 +14,7 @@ const rulePages = 'docs/rules';
 export function generatedFiles(): Map<string, string> {
   const files = new Map(rules.map((rule) => [`${rulePages}/${rule.id}.md`, rulePage(rule)]));
   files.set('snippets/postmortem.json', snippetFile(builtinProfiles()));
+  files.set('docs/postmortem.schema.json', settingsSchema(builtinProfiles(), rules));
   files.set('package.json', withRuleSettings(read('package.json'), rules));
   if (existsSync('README.md')) files.set('README.md', withRuleTable(read('README.md'), rules));
   return files;

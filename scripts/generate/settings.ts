@@ -1,17 +1,19 @@
 /** The settings of the rules in package.json. */
-import type { Rule } from '../../server/src/core/rules/rule.ts';
+import type { Rule, RuleOption } from '../../server/src/core/rules/rule.ts';
 
-const prefix = 'postmortem.rules.';
+const prefixes = { rules: 'postmortem.rules.', options: 'postmortem.options.' };
 
 /** The manifest with one setting for each rule, behind the settings that are written by hand. */
 export function withRuleSettings(manifest: string, rules: readonly Rule[]): string {
   const parsed = JSON.parse(manifest) as Manifest;
   const { configuration } = parsed.contributes;
-  const others = Object.entries(configuration.properties).filter(([key]) => !key.startsWith(prefix));
-  const own = rules.map((rule) => [`${prefix}${rule.id}`, settingOf(rule)]);
+  const others = Object.entries(configuration.properties).filter(([key]) => !isOfRule(key));
+  const own = rules.flatMap((rule) => [[`${prefixes.rules}${rule.id}`, settingOf(rule)], ...optionsOf(rule)]);
   configuration.properties = Object.fromEntries([...others, ...own]) as Record<string, unknown>;
   return `${JSON.stringify(parsed, null, 2)}\n`;
 }
+
+const isOfRule = (key: string): boolean => Object.values(prefixes).some((prefix) => key.startsWith(prefix));
 
 interface Manifest {
   readonly contributes: { readonly configuration: { properties: Record<string, unknown> } };
@@ -26,5 +28,20 @@ const settingOf = (rule: Rule): object => ({
   markdownDescription: `${rule.summary} By default ${severityPhrase(rule)}. [Where this comes from](${rule.source})`,
 });
 
-const severityPhrase = ({ severity }: Rule): string =>
-  severity === 'information' ? 'for information' : `${severity === 'error' ? 'an' : 'a'} ${severity}`;
+const optionsOf = ({ id, options }: Rule): [string, object][] =>
+  Object.entries(options ?? {}).map(([name, option]) => [`${prefixes.options}${id}.${name}`, optionOf(option)]);
+
+const optionOf = ({ description, default: usual, minimum }: RuleOption): object => ({
+  ...(typeof usual === 'number' ? { type: 'number' } : { type: 'array', items: { type: 'string' } }),
+  scope: 'resource',
+  default: usual,
+  ...(minimum === undefined ? {} : { minimum }),
+  markdownDescription: description,
+});
+
+const severityPhrase = ({ severity, offBecause }: Rule): string =>
+  offBecause !== undefined
+    ? 'off'
+    : severity === 'information'
+      ? 'for information'
+      : `${severity === 'error' ? 'an' : 'a'} ${severity}`;

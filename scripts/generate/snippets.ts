@@ -52,6 +52,7 @@ interface Origin {
 }
 
 // What every template requires, later ones only call by another name. What they have beyond that counts by its title.
+// Nobody types a whole question to get its section: such ones come with their report only.
 function distinctSections(profiles: readonly Profile[]): Origin[] {
   const all = profiles.flatMap((profile) => profile.sections.map((section) => ({ section, profile })));
   const seen = new Set<string>();
@@ -59,9 +60,11 @@ function distinctSections(profiles: readonly Profile[]): Origin[] {
     const name = dashed(title);
     const known = required && kinds.length > 0 ? kinds.every((kind) => seen.has(kind)) : seen.has(name);
     for (const key of [name, ...kinds]) seen.add(key);
-    return !known;
+    return !known && title.split(' ').length <= longestTitle;
   });
 }
+
+const longestTitle = 6;
 
 const dashed = (title: string): string =>
   title

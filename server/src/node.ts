@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { readOnDisk } from './lsp/disk.ts';
+import { dayOf } from './core/dates.ts';
 import { startServer } from './lsp/server.ts';
 
 const help = `Usage: postmortem-language-server --stdio
@@ -26,7 +28,8 @@ function run(args: readonly string[]): void {
   else if (args.includes('--version')) process.stdout.write(`${version()}\n`);
   else {
     const problem = problemOf(args);
-    if (problem === null) startServer(createConnection(), { version: version(), docs: docs() });
+    if (problem === null)
+      startServer(createConnection(), { version: version(), docs: docs(), readOnDisk, today: () => dayOf(new Date()) });
     else fail(problem);
   }
 }

@@ -15,13 +15,23 @@ export interface Run {
 
 /** Runs `postmortem` in a folder. */
 export function postmortem(folder: string, ...args: string[]): Promise<Run> {
+  return run(folder, args, '');
+}
+
+function run(folder: string, args: readonly string[], input: string | Uint8Array): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], { cwd: folder });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
     child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end(input);
   });
+}
+
+/** Runs `postmortem` in a folder, with a text on its standard input. */
+export function postmortemHearing(folder: string, input: string | Uint8Array, ...args: string[]): Promise<Run> {
+  return run(folder, args, input);
 }
 
 /** Runs `postmortem` and closes its output before it has written anything. */

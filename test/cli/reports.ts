@@ -28,6 +28,10 @@ The index was given more room.
 ## Action items
 
 - [ ] Alert when the index is 80 % full. Owner: Ana
+
+## Lessons learned
+
+- Nobody knew how full the index was until it was too late.
 `;
 
 /** The same with two entries out of order and an owner missing. */

@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { printFindings } from './findings.mjs';
 
 const corpus = path.resolve('../shared/corpus');
 const predictions = path.resolve('out/corpus/predictions.ndjson');
@@ -17,6 +18,10 @@ process.exitCode = main(process.argv.slice(2));
 function main(options) {
   if (!existsSync(corpus)) {
     console.error(`corpus: there is no labelled corpus at ${corpus}, so nothing is scored.`);
+    return 0;
+  }
+  if (options.includes('--findings')) {
+    printFindings(corpus, options);
     return 0;
   }
   mkdirSync(path.dirname(predictions), { recursive: true });

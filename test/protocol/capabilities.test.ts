@@ -10,7 +10,7 @@ import { slips } from './reports.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const always: ServerCapabilities = {
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: 2 },
+  textDocumentSync: { openClose: true, change: 2, save: true },
   hoverProvider: true,
   executeCommandProvider: { commands: Object.values(commands) },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

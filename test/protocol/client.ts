@@ -20,12 +20,24 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
+  type RegistrationParams,
+  type ShowDocumentParams,
   type SnippetTextEdit,
   type TextDocumentContentChangeEvent,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
-import { analysedNotification, type Analysed, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import {
+  analysedNotification,
+  readFileRequest,
+  saveFileRequest,
+  type Analysed,
+  type FileText,
+  type InitializationOptions,
+  type ReadFileParams,
+  type SaveFileParams,
+} from '../../server/src/lsp/protocol.ts';
 
 /** What the editor can do, as editors of today can; a test takes away or adds. */
 export const modern: ClientCapabilities = {
@@ -33,7 +45,8 @@ export const modern: ClientCapabilities = {
     applyEdit: true,
     configuration: true,
     workspaceFolders: true,
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    didChangeWatchedFiles: { dynamicRegistration: true },
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
   },
@@ -72,6 +85,11 @@ export class Editor {
   readonly shown: string[] = [];
   readonly logged: string[] = [];
   readonly applied: WorkspaceEdit[] = [];
+  /** The files that the server may ask for, by URI; what is null cannot be read. */
+  readonly files = new Map<string, string | null>();
+  readonly saved: string[] = [];
+  readonly pages: string[] = [];
+  readonly registered: Registration[] = [];
   refreshes = 0;
   /** What the editor answers to `workspace/applyEdit`. */
   applies: ApplyWorkspaceEditResult = { applied: true };
@@ -143,6 +161,16 @@ export class Editor {
   /** Replaces the first occurrence of some words, as one incremental change. */
   replace(uri: string, words: string, text: string): Promise<number> {
     return this.change(uri, { range: this.rangeOf(uri, words), text });
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+  }
+
+  /** Says that files have changed on disk. */
+  async filesChanged(...uris: string[]): Promise<void> {
+    const changes = uris.map((uri) => ({ uri, type: 2 }));
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
   async close(uri: string): Promise<void> {
@@ -254,7 +282,18 @@ export class Editor {
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.heard(() => this.logged.push(message));
     });
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) =>
+      this.heard(() => this.registered.push(...registrations)),
+    );
+    this.connection.onRequest<FileText, never>(readFileRequest, ({ uri }: ReadFileParams) => {
+      const text = this.files.get(uri);
+      return typeof text === 'string' ? { text } : { problem: text === null ? 'unreadable' : 'missing' };
+    });
+    this.connection.onRequest(saveFileRequest, ({ uri }: SaveFileParams) => this.heard(() => this.saved.push(uri)));
+    this.connection.onRequest('window/showDocument', ({ uri }: ShowDocumentParams) => {
+      this.heard(() => this.pages.push(uri));
+      return { success: true };
+    });
     this.connection.onRequest('workspace/configuration', () => [this.settings]);
     this.connection.onRequest('workspace/diagnostic/refresh', () => this.heard(() => this.refreshes++));
     this.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {

@@ -6,7 +6,7 @@ import { Editor, old } from './client.ts';
 import { good, incomplete, readme, slips } from './reports.ts';
 
 test('missing sections are inserted in their places', async (context) => {
-  const editor = await Editor.start(context);
+  const editor = await Editor.start(context, { settings: { profile: 'general' } });
   const uri = await editor.open('report.md', incomplete);
   assert.equal(await editor.command(commands.insertMissingSections, uri), null);
   const text = editor.after(uri, editor.applied[0]);

@@ -72,7 +72,7 @@ test('what was pulled is not sent again until something changes', async (context
 });
 
 test('several changes in one message are made one after the other', async (context) => {
-  const editor = await Editor.start(context);
+  const editor = await Editor.start(context, { settings: { profile: 'general' } });
   const uri = await editor.open('report.md', good);
   await editor.change(
     uri,

@@ -1,6 +1,6 @@
 /** Reports that the protocol tests open. */
 
-/** Nothing is missing in it but an owner. */
+/** There is nothing to say of it. */
 export const good = `# Postmortem: search outage on 2024-03-05
 
 ## Summary
@@ -27,8 +27,12 @@ The index was moved to a larger disk.
 
 ## Action items
 
-- [ ] Alert when the index is 80 % full. (Ana)
-- [ ] Write down how to grow the index. (Ben)
+- [x] Alert when the index is 80 % full. (Ana)
+- [x] Write down how to grow the index. (Ben)
+
+## Lessons learned
+
+- The index grew faster than anybody thought.
 `;
 
 /** Two entries of its timeline stand the wrong way round, and one item has no owner. */
@@ -46,7 +50,7 @@ export const broken = good
   .replace('## Resolution', '##Resolution')
   .replace('20 minutes', '10:00â€“10:20');
 
-/** It has neither impact nor resolution. */
+/** It has neither impact nor resolution, which it lacks where it is to follow the general template. */
 export const incomplete = good
   .replace('## Impact\n\nNobody could search.\n\n', '')
   .replace('## Resolution\n\nThe index was moved to a larger disk.\n\n', '');

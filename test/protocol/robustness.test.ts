@@ -95,15 +95,21 @@ test('documents of any kind and name are read', async (context) => {
 });
 
 test('settings that cannot be used are said once and do no harm', async (context) => {
-  const settings = { profile: 'netflix', rules: { 'no-blame': 'error', 'action-owner': 'loud' }, colour: 'red' };
+  const settings = {
+    profile: 'netflix',
+    rules: { 'no-blame': 'error', 'action-owner': 'loud' },
+    colour: 'red',
+    run: 'always',
+  };
   const editor = await started(context, settings);
   await stillAnswers(editor, 'one.md');
   await stillAnswers(editor, 'two.md');
   assert.deepEqual(editor.logged, [
-    'The setting “postmortem.profile” cannot be “netflix”; it is one of auto, general, alx, atlassian, google-sre, pagerduty.',
-    'The setting “postmortem.rules” names “no-blame”, which is no rule.',
-    'The setting “postmortem.rules” cannot set “action-owner” to “loud”; it is one of default, off, hint, information, warning, error.',
-    'There is no setting “postmortem.colour”.',
+    'In the settings “postmortem”: “profile” cannot be “netflix”. It is one of auto, general, google-sre, sre-workbook, pagerduty, atlassian, aws-coe, azure-pir, gitlab, alx, or a Markdown file such as “docs/template.md”.',
+    'In the settings “postmortem”: There is no rule “no-blame”.',
+    'In the settings “postmortem”: “action-owner” cannot be “loud”. It is one of default, off, hint, information, warning, error.',
+    'In the settings “postmortem”: There is no setting “colour”. There are profile, audience, rules, options.',
+    'In the settings “postmortem”: “run” is “onType” or “onSave”.',
   ]);
 });
 

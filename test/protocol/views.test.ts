@@ -3,15 +3,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DocumentSymbol, Hover, SymbolInformation } from 'vscode-languageserver-protocol';
 import { parse } from '../../server/src/core/parse.ts';
+import { rules } from '../../server/src/core/rules/index.ts';
 import {
+  checklistRequest,
   newReportRequest,
   outlineRequest,
   templatesRequest,
+  type ChecklistGroup,
   type OutlineNode,
   type TemplateInfo,
 } from '../../server/src/lsp/protocol.ts';
 import { Editor, modern, old } from './client.ts';
-import { good, incomplete, readme } from './reports.ts';
+import { good, incomplete, readme, slips } from './reports.ts';
 
 const small = `# Postmortem: search outage on 2024-03-05
 
@@ -30,7 +33,7 @@ Search was down.
 `;
 
 test('the outline has ranges of the document', async (context) => {
-  const editor = await Editor.start(context);
+  const editor = await Editor.start(context, { settings: { profile: 'general' } });
   const uri = await editor.open('report.md', small);
   const nodes = await editor.request<OutlineNode[]>(outlineRequest, { textDocument: { uri } });
   const write = ({ kind, lead, label, selection, children }: OutlineNode): unknown => [
@@ -90,17 +93,20 @@ test('symbols are flat for an editor that cannot nest them', async (context) => 
   );
 });
 
+const missingSection = rules.find(({ id }) => id === 'missing-section');
+
 test('a finding is explained where somebody points at it', async (context) => {
-  const editor = await Editor.start(context);
+  const editor = await Editor.start(context, { settings: { profile: 'general' } });
   const uri = await editor.open('report.md', incomplete);
   const hover = (words: string): Promise<Hover | null> =>
     editor.request('textDocument/hover', { textDocument: { uri }, position: editor.rangeOf(uri, words).start });
+  assert.ok(missingSection);
   assert.deepEqual(await hover('search outage'), {
     contents: {
       kind: 'markdown',
       value: [
-        '**A section that the template requires is missing.**',
-        'A postmortem answers the same questions every time, so that reviewers find what they look for and nothing is forgotten. Which sections are required is said by the template that the report follows.',
+        `**${missingSection.summary}**`,
+        missingSection.why,
         '[More about missing-section](https://docs.test/rules/missing-section.md)',
       ].join('\n\n'),
     },
@@ -119,10 +125,49 @@ test('an editor that wants to know is told how a document is read', async (conte
     reasons: parse(good).recognition.reasons,
     override: false,
     profile: { id: 'general', title: 'General', reason: 'its headings follow no other template' },
+    counts: { errors: 0, warnings: 0, remarks: 0 },
   });
+  const slipsUri = await editor.open('slips.md', slips);
+  const { counts } = await editor.until(() => editor.analyses.find((analysed) => analysed.uri === slipsUri));
+  assert.deepEqual(counts, { errors: 0, warnings: 2, remarks: 0 });
   const readmeUri = await editor.open('README.md', readme);
   const other = await editor.until(() => editor.analyses.find((analysed) => analysed.uri === readmeUri));
   assert.deepEqual([other.kind, other.profile], ['other', null]);
+});
+
+test('the checklist has what is open, below the questions of a reviewer', async (context) => {
+  const editor = await Editor.start(context, { settings: { audience: 'public' } });
+  const uri = await editor.open('report.md', slips);
+  const groups = await editor.request<ChecklistGroup[]>(checklistRequest, { textDocument: { uri } });
+  assert.deepEqual(groups, [
+    { title: 'Complete', open: [] },
+    {
+      title: 'Consistent',
+      open: [
+        {
+          rule: 'timeline-order',
+          severity: 'warning',
+          message: '10:05 UTC is earlier than 10:20 UTC in the entry before it. Move the entry, or correct its time.',
+          range: editor.rangeOf(uri, '10:05 UTC'),
+        },
+      ],
+    },
+    {
+      title: 'Actionable',
+      open: [
+        {
+          rule: 'action-owner',
+          severity: 'warning',
+          message: 'This action item names no owner. Say who sees to it.',
+          range: editor.rangeOf(uri, 'Write down how to grow the index.'),
+        },
+      ],
+    },
+    { title: 'Blameless', open: [] },
+    { title: 'Fit to publish', open: [] },
+  ]);
+  const readmeUri = await editor.open('README.md', readme);
+  assert.deepEqual(await editor.request(checklistRequest, { textDocument: { uri: readmeUri } }), []);
 });
 
 test('an editor that did not ask is not told', async (context) => {
@@ -150,7 +195,7 @@ test('every template makes a new report that is filled in with the moment', asyn
   const templates = await editor.request<TemplateInfo[]>(templatesRequest, {});
   assert.deepEqual(
     templates.map(({ id }) => id),
-    ['general', 'alx', 'atlassian', 'google-sre', 'pagerduty'],
+    ['general', 'google-sre', 'sre-workbook', 'pagerduty', 'atlassian', 'aws-coe', 'azure-pir', 'gitlab', 'alx'],
   );
   for (const { id } of templates) {
     const text = await editor.request<string>(newReportRequest, { template: id, date: '2024-06-05', time: '14:05' });

@@ -29,7 +29,12 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'merge-conflict error 58',
     'merge-conflict error 60',
   ],
-  '002': ['malformed-heading information 5', 'untimed-entry information 16', 'action-owner warning 25'],
+  '002': [
+    'malformed-heading information 5',
+    'duration-mismatch information 7',
+    'untimed-entry information 16',
+    'action-owner warning 25',
+  ],
   '003': ['malformed-heading information 1', 'action-owner warning 27'],
   '004': [
     'missing-date information 1',

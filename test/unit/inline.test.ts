@@ -7,7 +7,7 @@ import { readLines } from '../../server/src/core/parse.ts';
 
 // Each line as text, and the source that it was read from where that differs.
 function read(source: string): (string | readonly [string, string])[] {
-  return readLines(source, findBrokenText(source)).map(({ content }) => {
+  return readLines(source, findBrokenText(source)).lines.map(({ content }) => {
     const { text, span } = partOf(content);
     const slice = source.slice(span.start, span.end);
     return slice === text ? text : ([text, slice] as const);

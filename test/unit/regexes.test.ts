@@ -94,7 +94,13 @@ async function exercise(): Promise<void> {
   });
   const { parse } = await import('../../server/src/core/parse.ts');
   const { lint } = await import('../../server/src/core/lint.ts');
-  for (const file of markdownFiles('test/samples')) lint(parse(readFileSync(file, 'utf8'), file));
+  const { rules } = await import('../../server/src/core/rules/index.ts');
+  const settings = {
+    audience: 'public' as const,
+    rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
+  };
+  for (const file of markdownFiles('test/samples')) lint(parse(readFileSync(file, 'utf8'), file), settings);
+  for (const { bad } of rules) lint(parse(bad), settings);
   globalThis.RegExp = native;
 }
 

@@ -2,19 +2,22 @@
 import { exportReport } from '../core/features/exported.ts';
 import { findFiles } from './findFiles.ts';
 import { Misuse } from './misuse.ts';
-import { readOptions } from './options.ts';
+import { readOptions, settingOptions } from './options.ts';
+import { printable } from './printable.ts';
 import { readReports } from './readReports.ts';
 import type { ExitCode } from './run.ts';
+import { settingsReader } from './settingsReader.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints one JSON object a line, also for files that are no reports. */
 export async function exportReports(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { paths, settings } = readOptions(args, ['ndjson']);
+  const { paths, settings } = readOptions(args, { formats: ['ndjson'], options: settingOptions });
   if (paths.length === 0) throw new Misuse('say which files to export.');
   let code: ExitCode = 0;
-  for await (const read of readReports(await findFiles(paths), settings, terminal)) {
-    if (!read) {
+  for await (const read of readReports(await findFiles(paths), settingsReader(settings, terminal).of, terminal.today)) {
+    if ('problem' in read) {
       code = 1;
+      await terminal.err(`${printable(read.file.path)}: ${read.problem}\n`);
       continue;
     }
     const { profile, findings } = read.result;

@@ -8,6 +8,7 @@ import type { ReadReport } from './readReports.ts';
 export function jsonOutput(): Output {
   let files = 0;
   return {
+    begin: () => '',
     file: (read) => `${files++ === 0 ? '[' : ','}\n${JSON.stringify(checkedFile(read))}`,
     unread: () => '',
     end: () => (files === 0 ? '[]\n' : '\n]\n'),

@@ -2,8 +2,10 @@
 import type { ReadReport } from './readReports.ts';
 
 export interface Output {
+  /** What is written before the first file. */
+  readonly begin: () => string;
   readonly file: (read: ReadReport) => string;
   /** For a file that could not be read; what is wrong with it was said already. */
-  readonly unread: () => string;
+  readonly unread: (path: string, problem: string) => string;
   readonly end: () => string;
 }

@@ -10,7 +10,7 @@ export async function readText(file: string): Promise<FileText> {
     const stats = await stat(file);
     if (stats.isDirectory()) return { problem: 'is a folder. Name the files in it, or pass the folder itself.' };
     if (!stats.isFile()) return { problem: 'is no ordinary file. Save its content to one first.' };
-    if (stats.size > largest) return { problem: 'is larger than 10 MB. Leave it out, or split it up.' };
+    if (stats.size > largest) return tooLarge;
     return decode(await readFile(file));
   } catch (error) {
     return { problem: problemOf(error as NodeJS.ErrnoException) };
@@ -18,8 +18,11 @@ export async function readText(file: string): Promise<FileText> {
 }
 
 const largest = 10 * 1024 * 1024;
+const tooLarge = { problem: 'is larger than 10 MB. Leave it out, or split it up.' };
 
-function decode(bytes: Uint8Array): FileText {
+/** The text that the bytes stand for. */
+export function decode(bytes: Uint8Array): FileText {
+  if (bytes.length > largest) return tooLarge;
   if (startsLikeUtf16(bytes)) return { problem: 'is UTF-16. Save it as UTF-8.' };
   if (bytes.subarray(0, 8192).includes(0)) return { problem: 'looks like a binary file. Leave it out.' };
   try {

@@ -1,11 +1,12 @@
 /** Which command is meant. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { check } from './check.ts';
 import { exportReports } from './export.ts';
 import { help } from './help.ts';
+import { init } from './init.ts';
 import { Misuse } from './misuse.ts';
+import { listRules } from './listRules.ts';
 import type { Terminal } from './terminal.ts';
+import { version } from './version.ts';
 
 /** 0 all is well, 1 something needs attention, 2 the command line is wrong. */
 export type ExitCode = 0 | 1 | 2;
@@ -24,13 +25,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['export', exportReports],
+  ['rules', listRules],
+  ['init', init],
+]);
+
 function commandOf(args: readonly string[]): Command {
   const [name] = args;
   const options = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
   if (name === 'help' || options.includes('--help') || options.includes('-h')) return print(help());
   if (name === '--version' || name === '-v') return print(`${version()}\n`);
-  if (name === 'check') return check;
-  if (name === 'export') return exportReports;
+  const command = name === undefined ? undefined : commands.get(name);
+  if (command) return command;
   if (name === undefined) throw new Misuse('say what to do, for example “postmortem check”.');
   throw new Misuse(name.startsWith('-') ? `there is no option ${name}.` : `there is no command “${name}”.`);
 }
@@ -41,9 +49,3 @@ const print =
     await out(text);
     return 0;
   };
-
-// The bundle lies one folder below the manifest.
-function version(): string {
-  const manifest = JSON.parse(readFileSync(path.join(__dirname, '../package.json'), 'utf8')) as { version: string };
-  return manifest.version;
-}

@@ -1,11 +1,18 @@
-/** Where a command writes. */
+/** Where a command reads and writes. */
+import { dayOf } from '../core/dates.ts';
+import type { CalendarDate } from '../core/model.ts';
+import { decode, type FileText } from './readText.ts';
 
-/** The two streams of a command. Writing waits until the text is taken, so that nothing piles up. */
+/** The streams and the clock of a command. Writing waits until the text is taken, so that nothing piles up. */
 export interface Terminal {
+  /** All of standard input. */
+  readonly input: () => Promise<FileText>;
   readonly out: (text: string) => Promise<void>;
   readonly err: (text: string) => Promise<void>;
   /** Whether `out` shows colours. */
   readonly colours: boolean;
+  /** The day on which the command was started. */
+  readonly today: CalendarDate;
 }
 
 /** The terminal of this process. */
@@ -13,10 +20,18 @@ export function processTerminal(): Terminal {
   quietWhenClosed(process.stdout);
   quietWhenClosed(process.stderr);
   return {
+    input: readInput,
     out: writer(process.stdout),
     err: writer(process.stderr),
     colours: process.stdout.isTTY && !process.env.NO_COLOR,
+    today: dayOf(new Date()),
   };
+}
+
+async function readInput(): Promise<FileText> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return decode(Buffer.concat(chunks));
 }
 
 const writer = (stream: NodeJS.WriteStream) => (text: string) =>

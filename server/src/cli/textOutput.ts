@@ -10,6 +10,7 @@ export function textOutput(colours: boolean): Output {
   const paint = colours ? coloured : plain;
   const count: Count = { files: 0, reports: 0, mentioned: 0, unread: 0, error: 0, warning: 0, information: 0, hint: 0 };
   return {
+    begin: () => '',
     file: (read) => {
       const findings = read.result.findings.filter(({ severity }) => severity !== 'hint');
       countFile(count, read, findings);

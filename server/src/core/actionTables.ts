@@ -51,6 +51,7 @@ function rowItem(row: Line, columns: Columns, section: number): ActionItem {
   const cell = (index: number): Cell | undefined => row.cells[index];
   const action = cell(columns.action)?.content ?? cell(0)?.content ?? row.content;
   const ownerCell = cell(columns.owner);
+  const dueCell = cell(columns.due);
   const inText = ownerCell
     ? { owners: cellOwners(ownerCell.content), notation: 'column' as const }
     : readOwners({ ...row, content: action });
@@ -68,7 +69,9 @@ function rowItem(row: Line, columns: Columns, section: number): ActionItem {
     ownerNotation: inText.owners.length > 0 ? inText.notation : null,
     ownerSlot: ownerCell ? ownerCell.slot : partOf(action).span.end,
     ownerCell: ownerCell !== undefined,
-    due: dueOf(cell(columns.due), action),
+    due: dueOf(dueCell, action),
+    dueSlot: dueCell?.content.text === '' ? dueCell.slot : partOf(action).span.end,
+    dueCell: dueCell?.content.text === '',
     tickets: row.cells.flatMap((c) => readTickets(c.content)),
     priority: inCell('priority'),
     type: inCell('type'),

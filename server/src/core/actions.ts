@@ -88,15 +88,18 @@ function itemOf(text: string, { line, person, fields }: ItemLine, section: numbe
   const first = (name: 'priority' | 'type' | 'status'): Part | null =>
     remarks.find((found) => found[name])?.[name] ?? null;
   const status = first('status');
+  const end = endOfText(text, line);
   return {
     span: spanOf(text, line, fields),
     line: line.span,
     text: partOf(line.content),
     owners: headed && person ? [partOf(person.content, headed.start, headed.end)] : own.owners,
     ownerNotation: headed ? 'heading' : own.notation,
-    ownerSlot: endOfText(text, line),
+    ownerSlot: end,
     ownerCell: false,
     due: lines.map(({ content }) => readDue(content)).find((due) => due) ?? null,
+    dueSlot: end,
+    dueCell: false,
     priority: first('priority'),
     type: first('type'),
     status,

@@ -55,6 +55,13 @@ export const dayNumber = (date: CalendarDate): number =>
 export const sameDay = (a: CalendarDate, b: CalendarDate): boolean =>
   a.month === b.month && a.day === b.day && (a.year === null || b.year === null || a.year === b.year);
 
+/** The day that a clock shows where it stands. */
+export const dayOf = (now: Date): CalendarDate => ({
+  year: now.getFullYear(),
+  month: now.getMonth() + 1,
+  day: now.getDate(),
+});
+
 /** `2024-06-05`, or `--06-05` without a year. */
 export function isoDate({ year, month, day }: CalendarDate): string {
   const two = (n: number): string => String(n).padStart(2, '0');

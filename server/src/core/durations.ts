@@ -31,6 +31,26 @@ export function findDurations(written: string): Duration[] {
   return found;
 }
 
+/** A number with its unit, within a duration: `1 h` of `1 h 20 min`. */
+export interface DurationPiece {
+  readonly text: string;
+  /** Seconds of its unit. */
+  readonly unit: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The pieces of a duration that opens `text`; one that a bare number ends (`2h30`) has none. */
+export function durationPieces(text: string): DurationPiece[] {
+  const pieces: DurationPiece[] = [];
+  for (let start = 0; ;) {
+    const piece = pieceAt(text, start);
+    if (!piece) return start < text.length ? [] : pieces;
+    pieces.push({ text: text.slice(start, piece.end), unit: piece.unit, start, end: piece.end });
+    start = piece.end + (match(between, text, piece.end)?.[0].length ?? 0);
+  }
+}
+
 /** A text without the words at its end that make a duration behind it approximate: `for about`, `nearly an`. */
 export const withoutRoughly = (before: string): string => before.replace(roughly, '');
 

@@ -1,15 +1,7 @@
 /** Inline text as a reader sees it, with the way back to the source. */
-import type { Part, Span } from './model.ts';
+import type { Part, Run, Span } from './model.ts';
 import { countBefore } from './lists.ts';
 import { trim } from './spans.ts';
-
-/** A stretch of `InlineText.text` and the source it was read from. */
-export interface Run {
-  readonly at: number;
-  readonly length: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A stretch of text that is set off: offsets into `InlineText.text`. */
 export interface Mark {

@@ -1,7 +1,7 @@
 /** Inline nodes of Markdown's tree -> text. */
 import type { PhrasingContent } from 'mdast';
-import { isPlain, type InlineText, type Mark, type Run } from './inline.ts';
-import type { BrokenText, Span } from './model.ts';
+import { isPlain, type InlineText, type Mark } from './inline.ts';
+import type { BrokenText, Run, Span } from './model.ts';
 import { countBefore } from './lists.ts';
 
 /** Reads inline nodes. Line breaks become `lineBreak`. Broken text is read as it was meant. */

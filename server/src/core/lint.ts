@@ -1,16 +1,18 @@
 /** Rules x settings -> findings. */
 import type { Finding, Problem, Severity } from './finding.ts';
-import type { Report } from './model.ts';
+import type { CalendarDate, Report } from './model.ts';
+import type { UnreadProfile } from './ownProfile.ts';
+import type { Profile } from './profile.ts';
 import { rules } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
+import type { OptionValues, Rule, RuleContext, RuleOptions } from './rules/rule.ts';
+import type { Settings } from './settings.ts';
+import { suppress, type RuleState, type SuppressionProblem } from './suppressions.ts';
 import { chooseProfile, type ProfileChoice } from './templates.ts';
 
-/** What the author or the team decided. */
-export interface LintSettings {
-  /** Id of a template, or `auto`. */
-  readonly profile?: string;
-  /** Severity by rule; a rule that is not named keeps its own. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+/** What the author or the team decided, with what was read on its account. */
+export interface LintSettings extends Settings {
+  /** The file that `profile` names, read. */
+  readonly ownProfile?: Profile | UnreadProfile;
 }
 
 /** What is said of a document. `profile` is null, and nothing is found, where it is no report. */
@@ -20,20 +22,67 @@ export interface LintResult {
   readonly findings: readonly Finding[];
 }
 
-/** Checks a report. */
-export function lint(report: Report, settings: LintSettings = {}): LintResult {
+/** Checks a report. `today` is the day on which it is checked, for what is overdue. */
+export function lint(report: Report, given: LintSettings = {}, today: CalendarDate | null = null): LintResult {
   if (report.recognition.kind !== 'report') return { profile: null, findings: [] };
-  const profile = chooseProfile(report, settings.profile);
-  const findings = rules.flatMap((rule) => {
-    const asked = settings.rules?.[rule.id];
-    if (asked === 'off') return [];
-    return rule.check(report, { profile: profile.profile }).map((problem) => publish(rule, problem, asked));
-  });
-  return { profile, findings: findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
+  // Whom the report itself names as its readers outweighs what is set for all reports.
+  const settings = report.metadata.audience ? { ...given, audience: report.metadata.audience } : given;
+  const profile = chooseProfile(report, settings);
+  const { ownProfile } = settings;
+  const unreadProfile = ownProfile && 'problem' in ownProfile ? ownProfile : null;
+  const context = { profile: profile.profile, followed: profile.followed, unreadProfile, today };
+  const ask = (rule: Rule, suppressionProblems: readonly SuppressionProblem[]): Finding[] => {
+    if (levelOf(rule, settings) === 'off') return [];
+    const options = optionsOf(rule, settings);
+    const problems = rule.check(report, { ...context, options, suppressionProblems });
+    return problems.map((problem) => publish(rule, problem, settings, report));
+  };
+  const found = rules.filter(({ last }) => !last).flatMap((rule) => ask(rule, []));
+  const { findings, problems } = suppress(found, report, (id) => stateOf(id, settings));
+  const all = [...findings, ...rules.filter(({ last }) => last).flatMap((rule) => ask(rule, problems))];
+  return { profile, findings: all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
 }
 
-// A severity that the rule sets for one remark stands below or above its usual one; the setting moves only the usual.
-function publish(rule: Rule, problem: Problem, asked: Severity | undefined): Finding {
+function levelOf(rule: Rule, settings: LintSettings): Severity | 'off' {
+  if (rule.audience === 'public' && settings.audience !== 'public') return 'off';
+  const own = ownLevel(rule, settings);
+  if (own !== null) return own;
+  const asked = columnsOf(settings);
+  const isOn = rule.column && asked ? asked.includes(rule.column) : rule.offBecause === undefined;
+  return isOn ? rule.severity : 'off';
+}
+
+const columnsOf = ({ ownProfile }: LintSettings): Profile['columns'] =>
+  ownProfile && 'columns' in ownProfile ? ownProfile.columns : undefined;
+
+// What the settings say of the rule, if anything.
+function ownLevel({ id }: Rule, { rules: levels }: LintSettings): Severity | 'off' | null {
+  const level = levels?.[id] ?? 'default';
+  return level === 'default' ? null : level;
+}
+
+function stateOf(id: string, settings: LintSettings): RuleState {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (!rule) return 'unknown';
+  return levelOf(rule, settings) === 'off' ? 'off' : 'on';
+}
+
+function optionsOf(rule: Rule, { options }: LintSettings): OptionValues<RuleOptions> {
+  const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]);
+  return { ...Object.fromEntries(defaults), ...options?.[rule.id] } as RuleContext['options'];
+}
+
+function publish(rule: Rule, problem: Problem, settings: LintSettings, report: Report): Finding {
   const { span, message, related = [], fixes = [] } = problem;
-  return { rule: rule.id, severity: problem.severity ?? asked ?? rule.severity, span, message, related, fixes };
+  return { rule: rule.id, severity: severityOf(rule, problem, settings, report), span, message, related, fixes };
+}
+
+// A severity that the rule sets for one remark stands below or above its usual one: what the settings or the report's
+// status say moves only the usual. In a draft everybody knows that things are missing. A setting outweighs the status.
+function severityOf(rule: Rule, { severity: own }: Problem, settings: LintSettings, { metadata }: Report): Severity {
+  const status = metadata.status?.kind;
+  const set = ownLevel(rule, settings);
+  if (set !== null && set !== 'off') return own ?? set;
+  const severity = own ?? (status === 'final' ? rule.whenFinal : undefined) ?? rule.severity;
+  return status === 'draft' && severity !== 'error' ? 'hint' : severity;
 }

@@ -5,7 +5,7 @@ import { dateOrderOf } from './dateOrder.ts';
 import { findDates } from './dates.ts';
 import { readFrontMatter, type MatterField } from './frontMatter.ts';
 import { partOf, type InlineText } from './inline.ts';
-import type { DateOrder, Metadata, Section, WrittenDate } from './model.ts';
+import type { Audience, DateOrder, Metadata, Section, WrittenDate } from './model.ts';
 import { titleIndex, titlePart } from './reportTitle.ts';
 import { isReportDate } from './reportDates.ts';
 import { labelOf, outwards, sectionFinder } from './sections.ts';
@@ -38,12 +38,17 @@ export function readMetadata(
     dates.length > 0 || lines.some((line) => line.role !== 'code' && findDates(line.content.text).length > 0);
   const facts = readStated(matter, lines, sections, dateOrder);
   const zone = zoneOf(lines, stated) ?? zoneOfFacts(facts);
-  return { title, dates, mentionsDate, zone, dateOrder, ...facts };
+  return { title, dates, mentionsDate, zone, dateOrder, audience: audienceOf(matter), ...facts };
 }
 
 function matterValue(matter: readonly MatterField[], name: string): InlineText | null {
   const field = matter.find(({ path }) => path.length === 1 && tokens(path[0] ?? '').join(' ') === name);
   return field?.values[0] ?? null;
+}
+
+function audienceOf(matter: readonly MatterField[]): Audience | null {
+  const value = matterValue(matter, 'audience')?.text.toLowerCase();
+  return value === 'public' || value === 'internal' ? value : null;
 }
 
 function matterDates(matter: readonly MatterField[], order: DateOrder | null): WrittenDate[] {

@@ -34,7 +34,7 @@ export function readMilestones(
 }
 
 /** A point in time at which a milestone was reached. */
-interface Found extends Point, Omit<Milestone, keyof Point> {
+export interface Found extends Point, Omit<Milestone, keyof Point> {
   /** The report calls it the end of the incident. */
   readonly isEnd?: boolean;
 }
@@ -86,8 +86,8 @@ function choose(kind: MilestoneKind, stated: Stated, told: readonly Found[]): Fo
 
 type Stated = readonly Found[];
 
-// The end of the incident is its resolution where the report does not name one.
-function statedPoints(metadata: Metadata): Stated {
+/** Every moment that the metadata states. The end of the incident is its resolution where the report does not name one. */
+export function statedPoints(metadata: Metadata): readonly Found[] {
   const { start, detected, acknowledged, mitigated, resolved, end } = metadata;
   const facts: readonly (readonly [MilestoneKind, StatedMoment | null])[] = [
     ['start', start],
@@ -112,8 +112,8 @@ function statedPoint(kind: MilestoneKind, moment: StatedMoment, day: CalendarDat
   return { ...nowhere, kind, source: 'metadata', date, time, zone, instant, approximate, span };
 }
 
-// Every milestone that a timed entry tells, in the order of the text.
-function toldPoints(timelines: readonly Timeline[]): Found[] {
+/** Every milestone that a timed entry tells, in the order of the text. */
+export function toldPoints(timelines: readonly Timeline[]): Found[] {
   return timelines.flatMap(({ entries }, timeline) =>
     entries.flatMap((entry, index) =>
       isTimed(entry) ? toldBy(entry).map((kind) => entryPoint(kind, 'entry', entry, timeline, index)) : [],
@@ -121,7 +121,8 @@ function toldPoints(timelines: readonly Timeline[]): Found[] {
   );
 }
 
-const isTimed = ({ time, relative }: TimelineEntry): boolean => time !== null || relative !== null;
+/** Whether it is known when an entry happened. */
+export const isTimed = ({ time, relative }: TimelineEntry): boolean => time !== null || relative !== null;
 
 // By its words, or by the label that it opens with: `14:05 Detection: ...`, `14:05 End`.
 function toldBy({ text: { text } }: TimelineEntry): MilestoneKind[] {
@@ -139,7 +140,8 @@ function firstTimed(timelines: readonly Timeline[]): Found | null {
   return entry ? entryPoint('start', 'position', entry, timeline, index) : null;
 }
 
-function entryPoint(
+/** The point of an entry. */
+export function entryPoint(
   kind: MilestoneKind,
   source: Milestone['source'],
   entry: TimelineEntry,

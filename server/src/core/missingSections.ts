@@ -5,19 +5,28 @@ import type { Report, Section, SectionKind } from './model.ts';
 import type { Profile, ProfileSection } from './profile.ts';
 import { isField, outwards } from './sections.ts';
 import { lineBreakOf } from './spans.ts';
+import { summaryPassages } from './summaryPassages.ts';
 import { tokens } from './titles.ts';
+import { isToldElsewhere } from './toldElsewhere.ts';
 
-/** The required sections that the report lacks, in the template's order. */
-export function missingSections(report: Report, profile: Profile): ProfileSection[] {
-  return profile.sections.filter((wanted) => wanted.required && !hasSection(report, wanted));
+/** The template that a report is held against, and whether the report follows it or only no other. */
+export interface Template {
+  readonly profile: Profile;
+  readonly followed: boolean;
 }
 
-/** The edit that inserts a section where the template has it, with the template's text. */
-export function insertSection(report: Report, profile: Profile, section: ProfileSection): TextEdit {
-  return insertAt(report, placeOf(report, profile, section), [section]);
-}
+/**
+ * The required sections that the report lacks, in the template's order. A report that follows no template need not have
+ * the headings of this one, as long as it tells what belongs below them.
+ */
+export const missingSections = (report: Report, template: Template): ProfileSection[] =>
+  template.profile.sections.filter((wanted) => wanted.required && !hasSection(report, wanted, template));
 
-/** One edit for each place where sections are missing. */
+/** The recommended sections that the report lacks, in the template's order. */
+export const recommendedSections = (report: Report, template: Template): ProfileSection[] =>
+  template.profile.sections.filter((wanted) => wanted.recommended && !hasSection(report, wanted, template));
+
+/** The edits that insert sections where the template has them, with its text: one for each place. */
 export function insertSections(report: Report, profile: Profile, sections: readonly ProfileSection[]): TextEdit[] {
   const places = sections.map((section) => placeOf(report, profile, section));
   return [...new Set(places)].map((place) =>
@@ -45,10 +54,15 @@ export function placeOf(report: Report, profile: Profile, section: ProfileSectio
   return first?.line.start ?? report.text.length;
 }
 
-function hasSection(report: Report, wanted: ProfileSection): boolean {
+function hasSection(report: Report, wanted: ProfileSection, { followed }: Template): boolean {
   const sections = report.sections.filter((section) => !isTimelineEntry(section, report));
   if (wanted.kinds.length === 0) return sections.some((section) => sameTitle(section, wanted));
-  return wanted.kinds.every((kind) => sections.some((section) => section.kinds.includes(kind)));
+  return wanted.kinds.every(
+    (kind) =>
+      sections.some((section) => section.kinds.includes(kind)) ||
+      (kind === 'summary' && summaryPassages(report).length > 0) ||
+      (!followed && isToldElsewhere(report, kind)),
+  );
 }
 
 // An entry of the timeline such as `Resolution: rolled back` is no section.

@@ -10,6 +10,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** A stretch of a text without its markup (from `at` on, `length` characters) and the source that it was read from. */
+export interface Run {
+  readonly at: number;
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * A piece of the source: `text` is what a reader sees there, `span` where it stands. Without markup in it, the text is
  * the slice of the span. Signs that set off all of it stand outside of the span, those that set off a part stand inside.
@@ -147,6 +155,9 @@ export interface ActionItem {
   /** The owner column of a table has an empty cell at `ownerSlot`. */
   readonly ownerCell: boolean;
   readonly due: Part | null;
+  /** Where a due date can be written, and whether that is an empty cell, as for owners. */
+  readonly dueSlot: number;
+  readonly dueCell: boolean;
   /** As written: `P1`, `high`. */
   readonly priority: Part | null;
   /** What sort of item it is, as written: `prevent`, `mitigate`, `detect`. */
@@ -179,7 +190,12 @@ export interface Metadata extends Readonly<Record<StatedMomentKind, StatedMoment
   readonly services: readonly Part[];
   /** Every duration that is stated for the incident, in the order of the text. */
   readonly durations: readonly StatedDuration[];
+  /** Whom the report is written for, where its front matter says so. */
+  readonly audience: Audience | null;
 }
+
+/** Whom a report is written for: the organisation itself, or everybody. */
+export type Audience = 'internal' | 'public';
 
 /** What a status says. */
 export type StatusKind = 'draft' | 'inReview' | 'final' | 'open' | 'resolved' | 'other';
@@ -256,6 +272,33 @@ export interface WrittenDate {
   readonly span: Span;
 }
 
+/** Where a passage stands. */
+export type PassageRole = 'heading' | 'paragraph' | 'item' | 'cell';
+
+/**
+ * A paragraph, heading, list item or table cell as a reader sees it, without code blocks. A line break of the source is one
+ * in `text`, too. `passages.ts` has what rules ask of it: its sentences, and where a stretch of it stands.
+ */
+export interface Passage {
+  readonly role: PassageRole;
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** Index in `Report.sections` of the innermost section that it stands in. */
+  readonly section: number | null;
+  /** It stands in a block quote. */
+  readonly quoted: boolean;
+  /** Which table, list or paragraph it belongs to; passages of one table or list share it. */
+  readonly group: number;
+  /** What is not the author's running text: code, links, what is struck out; offsets into `text`, in order. */
+  readonly asides: readonly Span[];
+}
+
+/** A comment (`<!-- ... -->`): `text` is what stands between the marks, trimmed. */
+export interface Comment {
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** A line of an unresolved merge; `middle` is the `=======` between the two sides. */
 export interface ConflictMarker {
   readonly role: 'start' | 'base' | 'middle' | 'end';
@@ -266,6 +309,21 @@ export interface ConflictMarker {
 
 /** Text that was decoded with the wrong encoding (`â€“` for `–`), and what it was meant to be. */
 export interface BrokenText {
+  readonly span: Span;
+  readonly meant: string;
+}
+
+/**
+ * What is wrong with a table: cells beyond its last column, a line below it that is read as a row, a row of dashes that
+ * is missing or does not fit its head, or an empty line in its middle.
+ */
+export type TableProblem = 'surplusCells' | 'textBelow' | 'noDelimiterRow' | 'delimiterRow' | 'cutTable';
+
+/** A broken place of a table; `span` holds what `meant` would mend. */
+export interface BrokenTable {
+  readonly problem: TableProblem;
+  /** The row to look at. */
+  readonly place: Span;
   readonly span: Span;
   readonly meant: string;
 }
@@ -285,14 +343,22 @@ export interface Recognition {
 /** A document, read. Any text gives one. */
 export interface Report {
   readonly text: string;
+  /** The file's path or name, empty where it is not known. */
+  readonly path: string;
   readonly recognition: Recognition;
   readonly sections: readonly Section[];
   readonly timelines: readonly Timeline[];
   readonly actions: readonly ActionItem[];
   readonly metadata: Metadata;
   readonly milestones: Milestones;
+  /** All text that a person reads, in its order. */
+  readonly passages: readonly Passage[];
+  readonly comments: readonly Comment[];
+  /** What is read as a tag of HTML that there is none of, so that nobody sees it: `<date>`. */
+  readonly unknownTags: readonly Part[];
   readonly conflicts: readonly ConflictMarker[];
   readonly brokenText: readonly BrokenText[];
+  readonly brokenTables: readonly BrokenTable[];
   /** Where the first line after the front matter begins. */
   readonly contentStart: number;
 }

@@ -62,11 +62,14 @@ function labelled(content: InlineText): Part[] {
     const value = content.text.slice(start, fieldEnd(content.text, start));
     const [first, ...others] = piecesAtCommas(value);
     if (!first || !namesSomebody(value.slice(first.start, first.end))) return [];
-    const end = others.findIndex((piece) => !looksLikeName(value.slice(piece.start, piece.end)));
+    const end = others.findIndex((piece) => !isListed(value.slice(piece.start, piece.end)));
     const last = others.slice(0, end < 0 ? undefined : end).at(-1) ?? first;
     return listed(content, start, start + last.end);
   });
 }
+
+// `Luis and Chloe`, `@luis`
+const isListed = (text: string): boolean => allNames(text) || /^@[\w-]+$/.test(text);
 
 const piecesAtCommas = (text: string): { start: number; end: number }[] => {
   const pieces: { start: number; end: number }[] = [];

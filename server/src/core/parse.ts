@@ -12,11 +12,14 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { readActions } from './actions.ts';
 import { toLines, type Line } from './blocks.ts';
+import { findBrokenTables } from './brokenTables.ts';
 import { findBrokenText } from './brokenText.ts';
+import { readComments, readUnknownTags } from './comments.ts';
 import { blankConflicts, findConflicts } from './conflicts.ts';
 import { readMetadata } from './metadata.ts';
 import { readMilestones } from './milestones.ts';
-import type { BrokenText, Report } from './model.ts';
+import type { BrokenText, Comment, Part, Report } from './model.ts';
+import { readPassages } from './passages.ts';
 import { recognise } from './recognition.ts';
 import { readSections } from './sections.ts';
 import { lineEnd, nextLine } from './spans.ts';
@@ -33,24 +36,41 @@ export function parse(text: string, path = ''): Report {
   const content = unfenced(text);
   const source = blankConflicts(content, conflicts);
   const contentStart = frontMatterEnd(text);
-  const lines = readLines(source, brokenText);
+  const { lines, comments, unknownTags } = readLines(source, brokenText);
   const sections = readSections(lines, content);
   const metadata = readMetadata(text, contentStart, lines, sections);
   const { timelines, milestones } = readMilestones(metadata, readTimelines(text, lines, sections, metadata));
   const actions = readActions(text, lines, sections, timelines);
-  const read = { text, sections, metadata, milestones, timelines, actions, conflicts, brokenText, contentStart };
+  const passages = readPassages(lines, sections);
+  const brokenTables = findBrokenTables(lines, source);
+  const found = { sections, metadata, milestones, timelines, actions, passages, conflicts, brokenText, brokenTables };
+  const read = { text, path, ...found, comments, unknownTags, contentStart };
   return { ...read, recognition: recognise(read, lines, path) };
 }
 
-/** A document's lines of text, as the recognisers see them. */
-export function readLines(source: string, broken: readonly BrokenText[]): Line[] {
+/** A document's lines of text, as the recognisers see them, and its comments. */
+export interface Markdown {
+  readonly lines: readonly Line[];
+  readonly comments: readonly Comment[];
+  readonly unknownTags: readonly Part[];
+}
+
+/** Reads the Markdown of a document. `source` is its text as it is to be read, of the same length. */
+export function readLines(source: string, broken: readonly BrokenText[]): Markdown {
   try {
-    if (!nestsTooDeep(source)) return toLines(parseMarkdown(source).children, source, broken);
+    if (!nestsTooDeep(source)) {
+      const tree = parseMarkdown(source);
+      return {
+        lines: toLines(tree.children, source, broken),
+        comments: readComments(tree, source),
+        unknownTags: readUnknownTags(tree, source),
+      };
+    }
   } catch (error) {
     // micromark recurses with nesting; what it cannot take is read as plain lines.
     if (!(error instanceof RangeError)) throw error;
   }
-  return plainLines(source);
+  return { lines: plainLines(source), comments: [], unknownTags: [] };
 }
 
 // Some 4 KB of `- - - ...` overflow the stack; nobody writes 60 levels.

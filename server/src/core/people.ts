@@ -18,10 +18,21 @@ export function namesSomebody(text: string): boolean {
 }
 
 /**
- * The person named by a line of its own over a list of items (`**Alex**`, `@ana`), at offsets into `text`; null for a
- * theme (`Monitoring`) and for the name of a section.
+ * The person, or the two, named by a line of its own over a list of items (`**Alex**`, `@ana`), at offsets into `text`;
+ * null for a theme (`Monitoring`) and for the name of a section.
  */
 export function personOf(text: string): Stretch | null {
+  const plain = text.replace(/\s?[:：]$/, '');
+  const pieces = plain.length > longestPair ? [] : piecesOf(plain);
+  if (pieces.length !== 2) return onePersonOf(text);
+  const isPair = pieces.every(({ start, end }) => onePersonOf(plain.slice(start, end)) !== null);
+  return isPair ? { start: 0, end: plain.length } : null;
+}
+
+// `Alex and Danny`
+const longestPair = 60;
+
+function onePersonOf(text: string): Stretch | null {
   const handle = /^@([\w-]+(?:\/[\w-]+)?)\s*[:：]?$/.exec(text)?.[1];
   if (handle) return { start: 1, end: 1 + handle.length };
   const name = /^(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’.-]*){0,2})\s*[:：]?$/u.exec(text)?.[1];

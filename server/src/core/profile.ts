@@ -1,4 +1,5 @@
 /** What a template asks of a report. */
+import type { ActionColumn } from './actionColumns.ts';
 import type { SectionKind } from './model.ts';
 
 /** One section of a template. */
@@ -7,8 +8,10 @@ export interface ProfileSection {
   readonly kinds: readonly SectionKind[];
   /** The heading's level in the template, 1-6. */
   readonly level: number;
-  /** A report without it lacks something; `<!-- optional -->` below the heading makes it optional. */
+  /** A report without it lacks something. */
   readonly required: boolean;
+  /** A report is better with it: `<!-- recommended -->` below the heading. With `<!-- optional -->` it is neither. */
+  readonly recommended: boolean;
   /** The section as the template has it: heading and prompt, ending in one line break. */
   readonly text: string;
 }
@@ -24,6 +27,8 @@ export interface Profile {
   /** The public guide or template that it follows. */
   readonly source: string;
   readonly sections: readonly ProfileSection[];
+  /** What its table of action items asks of each item; only a team's own template with such a table says so. */
+  readonly columns?: readonly ActionColumn[];
   /** The whole template, as *New Report* writes it. */
   readonly text: string;
 }

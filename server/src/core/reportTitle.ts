@@ -10,8 +10,9 @@ export function titleIndex(lines: readonly Line[]): number | null {
   const heading = lines.findIndex((line) => line.role === 'heading');
   if (heading >= 0 && mayBeTitle(lines[heading])) return heading;
   const candidates = heading >= 0 ? lines.slice(0, heading) : lines;
+  const first = lines.find((line) => line.role !== 'html');
   const index = candidates.findIndex(
-    (line) => isShort(line) && (namesGenre(line.content.text) || startsSection(line) || line === lines[0]),
+    (line) => isShort(line) && (namesGenre(line.content.text) || startsSection(line) || line === first),
   );
   return index >= 0 && mayBeTitle(lines[index]) && lines[index]?.role === 'text' ? index : null;
 }

@@ -11,7 +11,7 @@ export function factDurations({ kinds, values, below }: Fact): StatedDuration[] 
   const measures = kinds.find(isMeasure);
   if (!measures) return [];
   return values.slice(0, 1).flatMap((value) => {
-    const duration = onlyDuration(value.text, below);
+    const duration = onlyDuration(value.text, below) ?? clockDuration(value.text);
     return duration ? [stated(value, duration, measures)] : [];
   });
 }
@@ -48,6 +48,17 @@ function onlyDuration(text: string, opening: boolean): Duration | null {
   if (!first) return null;
   const opens = /^[\s~≈∼><≥≤(（]*(?:\p{L}+\.?\s+){0,2}$/u.test(text.slice(0, first.start));
   return opens || (others.length === 0 && !opening) ? first : null;
+}
+
+// `1:30`, `01:30:00`: hours and minutes, where nothing else is the value.
+function clockDuration(text: string): Duration | null {
+  const found = /^\s?([~≈]?)\s?((\d{1,2}):([0-5]\d)(?::([0-5]\d))?)(?:\s?(?:h|hrs?|hours?))?\s?$/i.exec(text);
+  if (!found) return null;
+  const [, about = '', written = '', hours, minutes, rest] = found;
+  const seconds = Number(hours) * 3600 + Number(minutes) * 60 + Number(rest ?? 0);
+  const start = text.indexOf(written);
+  const precision = rest === undefined ? 60 : 1;
+  return { seconds, precision, approximate: about !== '', start, end: start + written.length };
 }
 
 interface Around {

@@ -1,9 +1,14 @@
 /** Templates -> profiles, and which profile a report follows. */
 import alx from '../../templates/alx.md';
 import atlassian from '../../templates/atlassian.md';
+import awsCoe from '../../templates/aws-coe.md';
+import azurePir from '../../templates/azure-pir.md';
 import general from '../../templates/general.md';
+import gitlab from '../../templates/gitlab.md';
 import googleSre from '../../templates/google-sre.md';
 import pagerduty from '../../templates/pagerduty.md';
+import sreWorkbook from '../../templates/sre-workbook.md';
+import type { LintSettings } from './lint.ts';
 import { smallest } from './lists.ts';
 import type { Report, Section } from './model.ts';
 import { parse } from './parse.ts';
@@ -11,7 +16,17 @@ import type { Profile, ProfileSection } from './profile.ts';
 import { tokens } from './titles.ts';
 
 /** The built-in templates by the id that the setting `postmortem.profile` uses. */
-const texts: Readonly<Record<string, string>> = { general, alx, atlassian, 'google-sre': googleSre, pagerduty };
+const texts: Readonly<Record<string, string>> = {
+  general,
+  'google-sre': googleSre,
+  'sre-workbook': sreWorkbook,
+  pagerduty,
+  atlassian,
+  'aws-coe': awsCoe,
+  'azure-pir': azurePir,
+  gitlab,
+  alx,
+};
 
 /** The built-in profiles, the general one first. Read when first asked for. */
 export function builtinProfiles(): readonly Profile[] {
@@ -19,7 +34,16 @@ export function builtinProfiles(): readonly Profile[] {
 }
 let profiles: readonly Profile[] | undefined;
 
-/** Reads a Markdown template: its headings are the sections, `<!-- optional -->` below one makes it optional. */
+/** The whole text of a built-in template without its front matter, of the general one where the id is of none. */
+export function templateText(id: string): string {
+  const text = texts[id] ?? general;
+  return text.slice(parse(text).contentStart).trimStart();
+}
+
+/**
+ * Reads a Markdown template: its headings are the sections. `<!-- recommended -->` or `<!-- optional -->` after one says
+ * that a report may be without it.
+ */
 export function readTemplate(id: string, text: string): Profile {
   const report = parse(text);
   const title = report.metadata.title?.span.start;
@@ -41,21 +65,24 @@ export function readTemplate(id: string, text: string): Profile {
     description: field('description'),
     source: field('source'),
     sections,
-    text: text.slice(report.contentStart).replace(new RegExp(optional, 'gm'), '').trimStart(),
+    text: text.slice(report.contentStart).replace(new RegExp(mark, 'gim'), '').trimStart(),
   };
 }
 
-const optional = /^[ \t]*<!--[ \t]*optional[ \t]*-->[ \t]*\r?\n?/m;
+// On the line below the heading, or behind it.
+const mark =
+  /^[ \t]*<!--[ \t]*(?:optional|recommended)[ \t]*-->[ \t]*\r?\n?|[ \t]?<!--[ \t]*(?:optional|recommended)[ \t]*-->/im;
 
 function profileSection(section: Section, text: string): ProfileSection {
   const whole = text.slice(section.span.start, section.span.end);
-  const firstLines = whole.split('\n').slice(0, 4).join('\n');
+  const need = mark.exec(whole.split('\n').slice(0, 4).join('\n'))?.[0].toLowerCase();
   return {
-    title: section.title.text,
+    title: section.title.text.trim(),
     kinds: section.kinds,
     level: section.rank,
-    required: !optional.test(firstLines),
-    text: `${whole.replace(optional, '').trimEnd()}\n`,
+    required: need === undefined,
+    recommended: need?.includes('recommended') ?? false,
+    text: `${whole.replace(mark, '').trimEnd()}\n`,
   };
 }
 
@@ -63,27 +90,54 @@ function profileSection(section: Section, text: string): ProfileSection {
 export interface ProfileChoice {
   readonly profile: Profile;
   readonly reason: string;
+  /** The report or its team has chosen it; the general one also stands in where nothing else fits. */
+  readonly followed: boolean;
 }
 
-/** Chooses by name, or with `auto` by the headings. An unknown name counts as `auto`. */
-export function chooseProfile(report: Report, name = 'auto'): ProfileChoice {
+/**
+ * Chooses by name, or with `auto` by the headings. An unknown name, and a file that cannot be used, count as `auto`.
+ * Where two templates fit equally well the general one applies.
+ */
+export function chooseProfile(report: Report, { profile: name = 'auto', ownProfile }: LintSettings): ProfileChoice {
+  if (ownProfile && !('problem' in ownProfile))
+    return { profile: ownProfile, reason: 'the settings name it', followed: true };
   const all = builtinProfiles();
   const named = all.find((profile) => profile.id === name);
-  if (named) return { profile: named, reason: 'the settings name it' };
-  const titles = new Set(outerTitles(report));
-  const [fallback, ...others] = all.map((profile) => ({ profile, matched: matchedTitles(profile, titles) }));
-  if (!fallback) throw new Error('There is always a general profile.');
-  const shared = new Set(fallback.profile.sections.map((section) => comparable(section.title)));
-  const share = ({ profile, matched }: Candidate): number => matched.length / profile.sections.length;
-  const own = ({ matched }: Candidate): number => matched.filter((title) => !shared.has(comparable(title))).length;
-  const best = others
-    .filter((candidate) => own(candidate) >= 2 && share(candidate) >= 0.5)
-    .reduce<Candidate | null>((a, b) => (a && share(a) >= share(b) ? a : b), null);
-  if (!best) return { profile: fallback.profile, reason: 'its headings follow no other template' };
+  if (named) return { profile: named, reason: 'the settings name it', followed: true };
+  const [general, ...others] = all;
+  if (!general) throw new Error('There is always a general profile.');
+  const [best, ...equals] = closest(report, general, others);
+  if (!best)
+    return { profile: general, reason: 'its headings follow no other template', followed: follows(report, general) };
+  if (equals.length > 0) {
+    const names = [best, ...equals].map(({ profile }) => profile.title).join(' and ');
+    return { profile: general, reason: `its headings fit ${names} equally well`, followed: false };
+  }
   return {
     profile: best.profile,
     reason: `it has the headings ${best.matched.map((title) => `“${title}”`).join(', ')}`,
+    followed: true,
   };
+}
+
+// All of the required headings but one: who began with this template may have taken one out.
+function follows(report: Report, general: Profile): boolean {
+  const titles = new Set(outerTitles(report));
+  const required = general.sections.filter((section) => section.required);
+  return required.filter(({ title }) => titles.has(comparable(title))).length >= required.length - 1;
+}
+
+// The templates with the largest share of their headings in the report, if that is enough to tell them by.
+function closest(report: Report, general: Profile, others: readonly Profile[]): Candidate[] {
+  const titles = new Set(outerTitles(report));
+  const shared = new Set(general.sections.map((section) => comparable(section.title)));
+  const candidates = others
+    .map((profile) => ({ profile, matched: matchedTitles(profile, titles) }))
+    .filter(({ matched }) => matched.filter((title) => !shared.has(comparable(title))).length >= 2)
+    .map((candidate) => ({ ...candidate, share: candidate.matched.length / candidate.profile.sections.length }))
+    .filter(({ share }) => share >= 0.5);
+  const most = Math.max(...candidates.map(({ share }) => share));
+  return candidates.filter(({ share }) => share === most);
 }
 
 interface Candidate {

@@ -18,8 +18,11 @@ export interface Client {
   readonly versionsEdits: boolean;
   readonly insertsSnippets: boolean;
   readonly appliesEdits: boolean;
+  readonly createsFiles: boolean;
+  readonly showsDocuments: boolean;
   readonly answersForSettings: boolean;
   readonly registersForSettings: boolean;
+  readonly registersForFiles: boolean;
   readonly hasFolders: boolean;
   readonly options: InitializationOptions;
 }
@@ -29,6 +32,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
   return {
     ...ofDocuments(capabilities.textDocument ?? {}),
     ...ofWorkspace(capabilities.workspace ?? {}),
+    showsDocuments: capabilities.window?.showDocument?.support === true,
     options: readOptions(initializationOptions),
   };
 }
@@ -58,8 +62,10 @@ function ofWorkspace(workspace: WorkspaceClientCapabilities) {
     versionsEdits,
     insertsSnippets: versionsEdits && workspace.workspaceEdit?.snippetEditSupport === true,
     appliesEdits: workspace.applyEdit === true,
+    createsFiles: versionsEdits && workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
     answersForSettings: workspace.configuration === true,
     registersForSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    registersForFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolders: workspace.workspaceFolders === true,
   };
 }
@@ -71,6 +77,8 @@ function readOptions(value: unknown): InitializationOptions {
     docs: typeof given['docs'] === 'string' ? given['docs'] : undefined,
     outlineView: given['outlineView'] === true,
     analysed: given['analysed'] === true,
+    files: given['files'] === true,
+    checksJson: given['checksJson'] === true,
     settings: given['settings'],
   };
 }

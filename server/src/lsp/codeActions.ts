@@ -1,13 +1,15 @@
 /** Quick fixes of the findings in a range, and the actions that mend many at once. */
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
-import type { Finding, TextEdit } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Span } from '../core/model.ts';
 import { rules } from '../core/rules/index.ts';
 import { toSpan } from './convert.ts';
 import { toDiagnostic, type Audience } from './diagnostics.ts';
-import type { Analysis } from './documents.ts';
+import type { Analysis } from './analyses.ts';
 import { firstFixes } from '../core/edits.ts';
+import { dismissals } from './dismissals.ts';
 import { safeFixes } from './fixes.ts';
+import { keyOf, type Offer } from './offer.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
 
 /** The kind of the action that mends all that can be mended without a look. */
@@ -20,23 +22,17 @@ export function codeActions(
   audience: Audience,
 ): CodeAction[] {
   const here = analysis.findings.filter((finding) => touches(finding.span, toSpan(analysis.document, range)));
+  const isFix = asksFor(CodeActionKind.QuickFix, context.only);
   const offers = [
-    ...(asksFor(CodeActionKind.QuickFix, context.only) ? quickFixes(here, analysis) : []),
+    ...(isFix ? quickFixes(here, analysis) : []),
     ...(asksFor(fixAllKind, context.only) ? fixAll(analysis) : []),
+    ...(isFix ? dismissals(here, analysis, audience) : []),
   ];
   return offers.map(({ findings, edits, ...offer }) => ({
     ...offer,
     diagnostics: findings.map((finding) => toDiagnostic(finding, analysis, audience)),
-    edit: toWorkspaceEdit(edits, analysis.document, audience.client),
+    ...(edits && { edit: toWorkspaceEdit(edits, analysis.document, audience.client) }),
   }));
-}
-
-interface Offer {
-  readonly title: string;
-  readonly kind: string;
-  readonly isPreferred?: true;
-  readonly findings: readonly Finding[];
-  readonly edits: readonly TextEdit[];
 }
 
 const touches = (span: Span, range: Span): boolean => span.start <= range.end && range.start <= span.end;
@@ -45,6 +41,8 @@ const touches = (span: Span, range: Span): boolean => span.start <= range.end &&
 const asksFor = (kind: string, only: readonly string[] | undefined): boolean =>
   only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 
+type Fixing = Offer & Required<Pick<Offer, 'edits'>>;
+
 function quickFixes(here: readonly Finding[], analysis: Analysis): Offer[] {
   const single = singleFixes(here);
   const known = new Set(single.map(({ edits }) => keyOf(edits)));
@@ -52,8 +50,8 @@ function quickFixes(here: readonly Finding[], analysis: Analysis): Offer[] {
 }
 
 // Findings may share a fix: the entries of one timeline are sorted together.
-function singleFixes(here: readonly Finding[]): Offer[] {
-  const offers = new Map<string, Offer>();
+function singleFixes(here: readonly Finding[]): Fixing[] {
+  const offers = new Map<string, Fixing>();
   for (const finding of here) {
     for (const [index, { title, edits }] of finding.fixes.entries()) {
       const key = `${title} ${keyOf(edits)}`;
@@ -67,7 +65,7 @@ function singleFixes(here: readonly Finding[]): Offer[] {
 }
 
 // For the rules that name such an action, where two and more findings of the document can be mended.
-function fixesOfOneKind(here: readonly Finding[], { findings }: Analysis): Offer[] {
+function fixesOfOneKind(here: readonly Finding[], { findings }: Analysis): Fixing[] {
   return rules.flatMap(({ id, fixAll: title }) => {
     const ofRule = findings.filter(({ rule, fixes }) => rule === id && fixes.length > 0);
     if (!title || ofRule.length < 2 || !here.some((finding) => ofRule.includes(finding))) return [];
@@ -79,5 +77,3 @@ function fixAll(analysis: Analysis): Offer[] {
   const edits = safeFixes(analysis.document.getText(), analysis.findings, analysis.settings, analysis.path);
   return edits.length > 0 ? [{ title: 'Fix all that is safe to fix', kind: fixAllKind, findings: [], edits }] : [];
 }
-
-const keyOf = (edits: readonly TextEdit[]): string => JSON.stringify(edits);

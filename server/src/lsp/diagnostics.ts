@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding, Severity } from '../core/finding.ts';
 import { toRange } from './convert.ts';
-import type { Analysis } from './documents.ts';
+import type { Analysis } from './analyses.ts';
 import { rulePage } from './rulePage.ts';
 import type { Session } from './session.ts';
 
@@ -60,10 +60,10 @@ export function diagnosticReport(
 /** The answer to a pull about a document that is not open, or that could not be read. */
 export const emptyReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-/** Sends the diagnostics of each new analysis, and takes them back when the document is closed. */
+/** Sends the diagnostics of each analysis that they come from, and takes them back when the document is closed. */
 export function pushDiagnostics(session: Session): void {
   const { connection, documents } = session;
-  documents.onDidAnalyse((analysis) => {
+  documents.onDidCheck((analysis) => {
     const { uri, version } = analysis.document;
     void connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(analysis, session) });
   });

@@ -3,7 +3,7 @@ import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { explain, type Explanation } from '../core/features/hover.ts';
 import { toOffset, toRange } from './convert.ts';
 import type { Audience } from './diagnostics.ts';
-import type { Analysis } from './documents.ts';
+import type { Analysis } from './analyses.ts';
 import { rulePage, type Docs } from './rulePage.ts';
 
 /** The rules behind the findings at a position; null where there are none. */

@@ -4,12 +4,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { outline, type OutlineRow } from '../core/features/outline.ts';
 import type { Client } from './clientCapabilities.ts';
 import { toRange } from './convert.ts';
-import type { Analysis } from './documents.ts';
+import type { Analysis } from './analyses.ts';
 import type { OutlineNode } from './protocol.ts';
 
 /** The rows of the outline view, with the missing sections among them. */
 export function outlineNodes({ report, profile, document }: Analysis): OutlineNode[] {
-  return outline(report, profile?.profile ?? null).map((row) => toNode(row, document));
+  return outline(report, profile).map((row) => toNode(row, document));
 }
 
 function toNode(row: OutlineRow, document: TextDocument): OutlineNode {

@@ -12,6 +12,10 @@ export interface InitializationOptions {
   readonly outlineView?: boolean;
   /** The client wants the notification `postmortem/analysed`. */
   readonly analysed?: boolean;
+  /** The client answers `postmortem/readFile` and `postmortem/saveFile`; without it the server reads the disk. */
+  readonly files?: boolean;
+  /** The client says itself where a JSON file is no JSON, so the server speaks of what is in `.postmortem.json` only. */
+  readonly checksJson?: boolean;
   /** The settings of the section `postmortem`, for a client that does not answer `workspace/configuration`. */
   readonly settings?: unknown;
 }
@@ -28,6 +32,8 @@ export interface Analysed {
   readonly override: boolean;
   /** The template that it is held against and why that one; null where it is no report. */
   readonly profile: { readonly id: string; readonly title: string; readonly reason: string } | null;
+  /** How many findings there are; remarks are those that are neither errors nor warnings. */
+  readonly counts: { readonly errors: number; readonly warnings: number; readonly remarks: number };
 }
 
 /** Request client -> server: `OutlineParams` -> `OutlineNode[]`, empty where the file is no report. */
@@ -75,10 +81,48 @@ export interface NewReportParams {
   readonly time: string;
 }
 
-/** `workspace/executeCommand` with one argument, the document's URI (the last with the wanted kind too). */
+/** Request client -> server: `ChecklistParams` -> `ChecklistGroup[]`, empty where the file is no report. */
+export const checklistRequest = 'postmortem/checklist';
+export interface ChecklistParams {
+  readonly textDocument: { readonly uri: string };
+}
+/** A question of a reviewer; it can be ticked off where nothing is open. */
+export interface ChecklistGroup {
+  readonly title: string;
+  readonly open: readonly ChecklistItem[];
+}
+export interface ChecklistItem {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** Request server -> client where it can: what stands in a file, which need not be open. */
+export const readFileRequest = 'postmortem/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+  /** As an editor shows it, with changes that are not saved. */
+  readonly asShown: boolean;
+}
+export type FileText = { readonly text: string } | { readonly problem: 'missing' | 'unreadable' };
+
+/** Request server -> client where it can: saves a file that the server has changed through the client. */
+export const saveFileRequest = 'postmortem/saveFile';
+export interface SaveFileParams {
+  readonly uri: string;
+}
+
+/** `workspace/executeCommand`; the first argument is the document's URI, but for the last command. */
 export const commands = {
   insertMissingSections: 'postmortem.insertMissingSections',
   sortTimeline: 'postmortem.sortTimeline',
   /** Arguments: URI, and `report`, `ignore` or `auto` (take the comment out again). */
   setRecognition: 'postmortem.setRecognition',
+  /** The document becomes the template of its folder, in `.postmortem.json`. */
+  learnProfile: 'postmortem.learnProfile',
+  /** Arguments: URI, and the id of the rule that `.postmortem.json` is to turn off. */
+  turnOffRule: 'postmortem.turnOffRule',
+  /** One argument, the id of the rule whose page is to be shown. */
+  why: 'postmortem.why',
 } as const;

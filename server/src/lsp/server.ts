@@ -2,19 +2,22 @@
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
   type Connection,
   type DidChangeConfigurationParams,
+  type DidChangeWatchedFilesParams,
   type ServerCapabilities,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { listTemplates } from '../core/features/newReport.ts';
 import { toAnalysed } from './analysed.ts';
+import { checklistGroups } from './checklist.ts';
 import type { Client } from './clientCapabilities.ts';
 import { codeActions, fixAllKind } from './codeActions.ts';
 import { runCommand } from './commands.ts';
 import { diagnosticReport, emptyReport, pushDiagnostics } from './diagnostics.ts';
-import type { Analysis } from './documents.ts';
+import type { Analysis } from './analyses.ts';
 import { hover } from './hover.ts';
 import { newReport } from './newReport.ts';
 import { documentSymbols, outlineNodes } from './outline.ts';
@@ -36,7 +39,7 @@ export function startServer(connection: Connection, host: Host): void {
 function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     diagnosticProvider: client.pullsDiagnostics
       ? { identifier: 'postmortem', interFileDependencies: false, workspaceDiagnostics: false }
       : undefined,
@@ -54,15 +57,17 @@ function answerRequests(session: Session): void {
   const { connection, guard } = session;
   const on = about(session);
   connection.languages.diagnostics.on(
-    on('Diagnostics', emptyReport, (analysis, { previousResultId }) =>
-      diagnosticReport(analysis, previousResultId, session),
-    ),
+    guard.request('Diagnostics', emptyReport, async ({ textDocument, previousResultId }) => {
+      const analysis = await session.documents.checkedOf(textDocument.uri);
+      return analysis ? diagnosticReport(analysis, previousResultId, session) : emptyReport;
+    }),
   );
   connection.onCodeAction(on('Code actions', [], (analysis, params) => codeActions(analysis, params, session)));
   connection.onHover(on('Hover', null, (analysis, { position }) => hover(analysis, position, session)));
   connection.onDocumentSymbol(on('Document symbols', [], (analysis) => documentSymbols(analysis, session.client)));
   connection.onExecuteCommand(guard.request('The command', null, (params) => runCommand(params, session)));
   connection.onRequest(own.outlineRequest, on('The outline', [], outlineNodes));
+  connection.onRequest(own.checklistRequest, on('The checklist', [], checklistGroups));
   connection.onRequest(own.templatesRequest, guard.request('The list of templates', [], listTemplates));
   connection.onRequest(own.newReportRequest, guard.request('The new report', '', newReport));
 }
@@ -89,20 +94,17 @@ function announceAnalyses(session: Session): void {
   );
 }
 
-function followChanges({ connection, client, configuration, documents, guard, changeFolders }: Session): void {
-  const refresh = async (): Promise<void> => {
-    documents.refresh();
-    if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
-  };
+function followChanges(session: Session): void {
+  const { connection, client, configuration, guard, changeFolders } = session;
+  const refresh = refresher(session);
   connection.onInitialized(
     guard.event('The registration for changes', async () => {
-      const section = { section: 'postmortem' };
-      if (client.registersForSettings)
-        await connection.client.register(DidChangeConfigurationNotification.type, section);
+      await register(session);
       if (!client.hasFolders) return;
       connection.workspace.onDidChangeWorkspaceFolders(
         guard.event('The change of folders', (event: WorkspaceFoldersChangeEvent) => {
           changeFolders(event);
+          configuration.change();
           return refresh();
         }),
       );
@@ -114,4 +116,38 @@ function followChanges({ connection, client, configuration, documents, guard, ch
       return refresh();
     }),
   );
+  connection.onDidChangeWatchedFiles(
+    guard.event('The change of files', async ({ changes }: DidChangeWatchedFilesParams) => {
+      if (await configuration.changeFiles(changes.map(({ uri }) => uri))) await refresh();
+    }),
+  );
+  followSaving(session, refresh);
+}
+
+const refresher =
+  ({ connection, client, documents }: Session) =>
+  async (): Promise<void> => {
+    documents.refresh();
+    if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+  };
+
+async function register({ connection, client }: Session): Promise<void> {
+  if (client.registersForSettings) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' });
+  }
+  if (client.registersForFiles) {
+    const watchers = ['**/.postmortem.json', '**/*.{md,markdown,mdx}'].map((globPattern) => ({ globPattern }));
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+}
+
+function followSaving({ client, configuration, documents, guard }: Session, refresh: () => Promise<void>): void {
+  const afterSaving = guard.event('Saving', async (uri: string) => {
+    // A client that does not watch files: that something was saved is the best sign there is.
+    if (!client.registersForFiles) configuration.change();
+    const { run } = await configuration.settingsOf(uri);
+    // Nothing has changed in the text, so the client would not ask again.
+    if (run === 'onSave' || !client.registersForFiles) await refresh();
+  });
+  documents.onDidSave((uri) => void afterSaving(uri));
 }

@@ -1,9 +1,13 @@
 /** What lasts as long as the connection to one client. */
 import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import type { CalendarDate } from '../core/model.ts';
 import { readClient, type Client } from './clientCapabilities.ts';
+import { createConfigFiles } from './configFiles.ts';
 import { createConfiguration, type Configuration } from './configuration.ts';
 import { documentPath } from './documentPath.ts';
 import { followDocuments, type Documents } from './documents.ts';
+import { createEditorSettings } from './editorSettings.ts';
+import { createReader, type ReadFile } from './files.ts';
 import { createGuard, type Guard } from './guard.ts';
 import type { Docs } from './rulePage.ts';
 
@@ -12,6 +16,10 @@ export interface Host {
   readonly version?: string;
   /** Where the rules' pages are, unless the client says so. */
   readonly docs: Docs;
+  /** Reads files where there is a disk. */
+  readonly readOnDisk: ReadFile | null;
+  /** Which day it is now. */
+  readonly today: () => CalendarDate;
 }
 
 /** One client and its documents. */
@@ -21,6 +29,7 @@ export interface Session {
   readonly docs: Docs;
   readonly guard: Guard;
   readonly configuration: Configuration;
+  readonly readFile: ReadFile;
   readonly documents: Documents;
   readonly changeFolders: (event: WorkspaceFoldersChangeEvent) => void;
 }
@@ -30,16 +39,23 @@ export function openSession(connection: Connection, host: Host, params: Initiali
   const client = readClient(params);
   const log = (line: string): void => connection.console.error(line);
   const guard = createGuard(log);
-  const configuration = createConfiguration(connection, client, log);
+  const readFile = createReader(connection, client, host.readOnDisk);
   let folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+  const configuration = createConfiguration({
+    editor: createEditorSettings(connection, client, log),
+    files: createConfigFiles(connection, client, readFile),
+    read: readFile,
+    folders: () => folders,
+  });
   const pathOf = (uri: string): string => documentPath(uri, folders);
-  const documents = followDocuments(connection, { configuration, guard, pathOf });
+  const documents = followDocuments(connection, { configuration, guard, pathOf, today: host.today });
   return {
     connection,
     client,
     docs: client.options.docs ?? host.docs,
     guard,
     configuration,
+    readFile,
     documents,
     changeFolders({ added, removed }) {
       const gone = new Set(removed.map(({ uri }) => uri));

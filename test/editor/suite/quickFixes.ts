@@ -3,7 +3,7 @@ import { good, incomplete, broken } from '../../protocol/reports.ts';
 import { eventually, same } from './expect.ts';
 import { test, type Test } from './runner.ts';
 import { diagnostics, findings } from './shown.ts';
-import { fix, openSample, openText, selected, type } from './workbench.ts';
+import { fix, openSample, openText, selected, set, type } from './workbench.ts';
 
 const impact = `## Impact
 <!-- Who was affected, how many of them, for how long? What could they not do? -->
@@ -33,17 +33,21 @@ export const quickFixes: readonly Test[] = [
     const before = report.document.getText();
     await fix(report, 'checkout was down after a coupon release', 'Insert the section “Impact”');
     same(report.document.getText(), before.replace('## Timeline\n', `${impact}## Timeline\n`));
-    await eventually(() => diagnostics(report.document).map(({ rule }) => rule), ['timeline-order', 'action-owner']);
+    await eventually(
+      () => diagnostics(report.document).map(({ rule }) => rule),
+      ['empty-section', 'timeline-order', 'action-owner'],
+    );
   }),
 
   test('insert all sections that are missing', async () => {
+    await set('postmortem', 'profile', 'general');
     const report = await openText(incomplete);
     await fix(report, 'search outage on 2024-03-05', 'Insert all 2 missing sections');
     const expected = incomplete
       .replace('## Timeline\n', `${impact}## Timeline\n`)
       .replace('## Action items\n', `${resolution}## Action items\n`);
     same(report.document.getText(), expected);
-    await eventually(() => findings(report.document), []);
+    await eventually(() => findings(report.document), ['empty-section: Impact']);
   }),
 
   test('sort the timeline', async () => {

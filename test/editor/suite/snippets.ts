@@ -1,11 +1,16 @@
 /** The snippets, inserted and filled in: they are read as what they promise. */
 import { commands } from 'vscode';
-import { good } from '../../protocol/reports.ts';
+import { good as complete } from '../../protocol/reports.ts';
 import { eventually, same } from './expect.ts';
 import { test, type Test } from './runner.ts';
-import { findings, outlineText } from './shown.ts';
+import { diagnostics, findings, outlineText } from './shown.ts';
 import { asItIs, fillings, filledIn, readFilledIn, readTemplate } from './template.ts';
-import { openText, putCursorBehind, type } from './workbench.ts';
+import { openText, putCursorBehind, set, type } from './workbench.ts';
+
+/** It ends with its action items. */
+const good = complete.slice(0, complete.indexOf('\n## Lessons learned'));
+/** What is said of it. */
+const lessons = 'missing-section: Postmortem: search outage on 2024-03-05';
 
 const readGood = `milestone | Milestones
   milestone | Start 10:00 | the first entry
@@ -28,11 +33,11 @@ export const snippets: readonly Test[] = [
     const report = await openText(good);
     putCursorBehind(report, '(Ben)\n');
     await insertSnippet('Action item');
-    await fillIn('Try the larger disk in the next game day', 'Sam', '2024-04-05');
-    const item = '- [ ] Try the larger disk in the next game day (Owner: Sam, due 2024-04-05)\n';
+    await fillIn('Try the larger disk in the next game day', 'Sam', '2124-04-05');
+    const item = '- [ ] Try the larger disk in the next game day (Owner: Sam, due 2124-04-05)\n';
     same(report.document.getText(), `${good}${item}`);
-    await eventually(outlineText, `${readGood}\n  action | Sam  Try the larger disk in the next game day | 2024-04-05`);
-    await eventually(() => findings(report.document), []);
+    await eventually(outlineText, `${readGood}\n  action | Sam  Try the larger disk in the next game day | 2124-04-05`);
+    await eventually(() => findings(report.document), [lessons]);
   }),
 
   test('the snippet of a timeline entry is read as an entry of this moment', async () => {
@@ -60,13 +65,14 @@ export const snippets: readonly Test[] = [
   }),
 
   test('the snippet of a section puts an end to its finding', async () => {
+    await set('postmortem', 'profile', 'general');
     const report = await openText(good.replace('## Impact\n\nNobody could search.\n\n', ''));
-    await eventually(() => findings(report.document), ['missing-section: Postmortem: search outage on 2024-03-05']);
+    await eventually(() => diagnostics(report.document).map(({ severity }) => severity), ['Warning']);
     putCursorBehind(report, 'Search was down for 20 minutes.\n\n');
     await insertSnippet('Section: Impact');
     await fillIn('Nobody could search.');
-    await eventually(() => findings(report.document), []);
     await eventually(outlineText, readGood);
+    await eventually(() => diagnostics(report.document).map(({ severity }) => severity), ['Information']);
   }),
 ];
 

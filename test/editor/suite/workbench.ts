@@ -13,12 +13,14 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
-import type { OutlineNode } from '../../../server/src/lsp/protocol.ts';
+import type { ChecklistGroup, OutlineNode } from '../../../server/src/lsp/protocol.ts';
 import { untilFound } from './expect.ts';
 
 /** What the extension gives to others. */
 interface PostmortemApi {
   outline(): Promise<readonly OutlineNode[]>;
+  checklist(): Promise<readonly ChecklistGroup[]>;
+  counts(): string | undefined;
 }
 
 export function extension(): Extension<PostmortemApi> {
@@ -30,6 +32,16 @@ export function extension(): Extension<PostmortemApi> {
 /** What the view shows of the active editor. */
 export async function outline(): Promise<readonly OutlineNode[]> {
   return (await extension().activate()).outline();
+}
+
+/** The checklist of *Ready for Review?* for the active editor. */
+export async function checklist(): Promise<readonly ChecklistGroup[]> {
+  return (await extension().activate()).checklist();
+}
+
+/** What stands behind the view's name. */
+export async function counts(): Promise<string | undefined> {
+  return (await extension().activate()).counts();
 }
 
 /** Opens a file of test/samples, of which the workspace is a copy. */
@@ -51,6 +63,37 @@ export async function openNewFile(content: string): Promise<TextEditor> {
   afterwards(() => workspace.fs.delete(file));
   return show(await workspace.openTextDocument(file));
 }
+
+/** Writes a file of the workspace, which is deleted after the test. */
+export async function writeFile(name: string, content: string): Promise<Uri> {
+  const file = removeAfterwards(name);
+  await workspace.fs.writeFile(file, new TextEncoder().encode(content));
+  return file;
+}
+
+/** The text of a file of the workspace as it is saved; empty where there is none. */
+export async function readFile(name: string): Promise<string> {
+  const bytes = await workspace.fs.readFile(inWorkspace(name)).then(
+    (read) => read,
+    () => new Uint8Array(),
+  );
+  return new TextDecoder().decode(bytes);
+}
+
+/** A file of the workspace that the extension may write, and that is deleted after the test. */
+export function removeAfterwards(name: string): Uri {
+  const file = inWorkspace(name);
+  afterwards(() =>
+    workspace.fs.delete(file).then(
+      () => undefined,
+      () => undefined,
+    ),
+  );
+  return file;
+}
+
+/** Opens a file that the test has written. */
+export const openFile = async (file: Uri): Promise<TextEditor> => show(await workspace.openTextDocument(file));
 
 const show = (document: TextDocument): Thenable<TextEditor> => window.showTextDocument(document, { preview: false });
 
@@ -109,7 +152,9 @@ export async function fix({ document }: TextEditor, text: string, title: string)
     async () => (offered = await fixesAt(document, text)).find((one) => one.title === title),
     () => `“${title}” is not offered, only: ${offered.map((one) => one.title).join(', ') || 'nothing'}.`,
   );
-  if (!action.edit || !(await workspace.applyEdit(action.edit))) throw new Error(`“${title}” could not be applied.`);
+  if (action.edit && !(await workspace.applyEdit(action.edit))) throw new Error(`“${title}” could not be applied.`);
+  if (action.command)
+    await commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
 }
 
 const undoing: (() => Thenable<unknown>)[] = [];

@@ -45,11 +45,16 @@ test('the table of the rules stands between its markers', () => {
   assert.equal(withRuleTable('# P\n', [rule]), '# P\n');
 });
 
+interface Offer {
+  readonly enum: string[];
+  readonly enumItemLabels: string[];
+}
+
 test('the setting postmortem.profile offers every template', () => {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    contributes: { configuration: { properties: Record<string, { enum: string[]; enumItemLabels: string[] }> } };
+    contributes: { configuration: { properties: Record<string, { anyOf: Offer[] }> } };
   };
-  const setting = manifest.contributes.configuration.properties['postmortem.profile'];
+  const setting = manifest.contributes.configuration.properties['postmortem.profile']?.anyOf[0];
   const offered = setting?.enum.map((id, index) => `${id}: ${setting.enumItemLabels[index]}`);
   const templates = builtinProfiles().map(({ id, title }) => `${id}: ${title}`);
   assert.deepEqual(offered?.sort(), ['auto: Automatic', ...templates].sort());

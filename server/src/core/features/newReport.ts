@@ -59,7 +59,7 @@ function fill(pieces: readonly Piece[], { date, time }: Moment): string {
   const stop = (text: string): string => `\${${++stops}:${text}}`;
   const filled = pieces.map(({ kinds, text }) => {
     const day = kinds.includes('actionItems') ? null : date;
-    let clock = kinds.includes('timeline') ? time : null;
+    let clock = holdsTimeline(kinds, text) ? time : null;
     return text.replace(special, (found: string, words?: string) => {
       if (words !== undefined) return stop(escape(words));
       if (found === 'YYYY-MM-DD') return stop(day ?? found);
@@ -71,5 +71,9 @@ function fill(pieces: readonly Piece[], { date, time }: Moment): string {
   });
   return `${filled.join('')}$0`;
 }
+
+// Some templates ask for the timeline below a question (`How did we respond?`).
+const holdsTimeline = (kinds: readonly SectionKind[], text: string): boolean =>
+  kinds.includes('timeline') || text.split('\n').filter((line) => line.startsWith('- HH:MM')).length > 2;
 
 const escape = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

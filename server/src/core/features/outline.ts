@@ -1,6 +1,7 @@
 /** The outline of a report: its sections with what stands in them, and the missing ones in their place. */
 import { isoDate, sameDay } from '../dates.ts';
-import { missingSections, placeOf } from '../missingSections.ts';
+import { durationText } from '../durationText.ts';
+import { missingSections, placeOf, type Template } from '../missingSections.ts';
 import type {
   ActionItem,
   CalendarDate,
@@ -14,7 +15,6 @@ import type {
   Timeline,
   TimelineEntry,
 } from '../model.ts';
-import type { Profile } from '../profile.ts';
 import { contains, slice } from '../spans.ts';
 import { dropEnd, withoutColon } from '../text.ts';
 import { itemLabel } from '../itemLabel.ts';
@@ -47,17 +47,17 @@ export interface Link {
 
 /**
  * The rows of a report, nested as its sections are; the title is left out. The milestones and durations come first. With a
- * profile, the sections that it requires and the report lacks stand where the template has them. Empty where the document is
+ * template, the sections that it requires and the report lacks stand where the template has them. Empty where the document is
  * no report.
  */
-export function outline(report: Report, profile: Profile | null): OutlineRow[] {
+export function outline(report: Report, template: Template | null): OutlineRow[] {
   if (report.recognition.kind !== 'report') return [];
   const rows = nest([
     ...sectionRows(report),
     ...report.timelines.flatMap(entryRows),
     ...report.actions.map((item) => actionRow(item, report.text)),
   ]);
-  return [...milestoneRows(report), ...(profile ? withMissing(rows, report, profile) : rows)];
+  return [...milestoneRows(report), ...(template ? withMissing(rows, report, template) : rows)];
 }
 
 type FlatRow = Omit<OutlineRow, 'children'>;
@@ -223,18 +223,6 @@ function elapsedText(kind: MilestoneKind, milestones: Report['milestones']): str
   }
 }
 
-// `45 s`, `80 min`, `3 h 5 min`, `2 d 4 h`
-function durationText(seconds: number): string {
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.round(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  if (hours < 2) return `${minutes} min`;
-  return hours < 48 ? inUnits(hours, 'h', minutes % 60, 'min') : inUnits(Math.floor(hours / 24), 'd', hours % 24, 'h');
-}
-
-const inUnits = (count: number, unit: string, rest: number, smallUnit: string): string =>
-  rest > 0 ? `${count} ${unit} ${rest} ${smallUnit}` : `${count} ${unit}`;
-
 // Each row below the smallest section that it begins in. Sections are nested by their spans, as they are in the model.
 function nest(rows: readonly FlatRow[]): OutlineRow[] {
   const sorted = [...rows].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -249,11 +237,11 @@ function nest(rows: readonly FlatRow[]): OutlineRow[] {
   return top;
 }
 
-function withMissing(rows: readonly OutlineRow[], report: Report, profile: Profile): OutlineRow[] {
-  return missingSections(report, profile).reduce<OutlineRow[]>(
+function withMissing(rows: readonly OutlineRow[], report: Report, template: Template): OutlineRow[] {
+  return missingSections(report, template).reduce<OutlineRow[]>(
     (all, { title }, index, missing) => {
       const section = missing[index];
-      const place = section ? placeOf(report, profile, section) : report.text.length;
+      const place = section ? placeOf(report, template.profile, section) : report.text.length;
       const span = { start: place, end: place };
       return insert(all, { kind: 'missing', label: title, ...nothingBeside, span, selection: span, children: [] });
     },

@@ -1,12 +1,13 @@
+import { actionSections, type ActionSection } from '../actionSections.ts';
 import type { Fix, Problem } from '../finding.ts';
-import { groupBy } from '../lists.ts';
-import type { ActionItem, OwnerNotation, Report } from '../model.ts';
+import type { ActionItem, OwnerNotation } from '../model.ts';
 import { insertOwner, usualNotation } from '../ownerSlot.ts';
-import { hasSlot } from '../slots.ts';
 import type { Rule } from './rule.ts';
 
 export const actionOwner: Rule = {
   id: 'action-owner',
+  category: 'actions',
+  column: 'owner',
   summary: 'An action item names no owner.',
   why: 'What belongs to everybody is done by nobody. An owner is one person or one team who sees to it that the item is done; “I” and “we” say nothing to those who read the report later.',
   source: 'https://sre.google/workbook/postmortem-culture/',
@@ -42,14 +43,28 @@ Nobody could search.
 - [ ] Alert when the index is 80 % full. (Ana)
 - [ ] Write down how to grow the index. (Ben)
 `,
-  check: (report) => {
-    const items = report.actions.filter((item) => !hasSlot(item.text.text));
-    return [...groupBy(items, (item) => item.section).values()].flatMap((own) => checkSection(own, report));
-  },
+  nearMiss: `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+Search was down for 20 minutes.
+
+## Action items
+
+### Ana
+
+- [ ] Alert when the index is 80 % full.
+
+### Ben
+
+- [ ] Write down how to grow the index.
+`,
+  check: (report) => actionSections(report).flatMap(checkSection),
 };
 
 // Most reports name no owner at all: there one remark on the section is enough, and the items only get a quiet hint.
-function checkSection(items: readonly ActionItem[], report: Report): Problem[] {
+function checkSection(section: ActionSection): Problem[] {
+  const { items } = section;
   const open = items.filter((item) => item.owners.length === 0);
   if (open.length === 0) return [];
   const usual = usualNotation(items);
@@ -66,20 +81,17 @@ function checkSection(items: readonly ActionItem[], report: Report): Problem[] {
     message: 'No owner yet.',
     fixes: [fixOf(item, usual)],
   }));
-  return [sectionProblem(items, usual, report), ...hints];
+  return [sectionProblem(section, usual), ...hints];
 }
 
-function sectionProblem(items: readonly ActionItem[], usual: OwnerNotation, report: Report): Problem {
-  const [first] = items;
-  const section = first?.section === null ? undefined : report.sections[first?.section ?? 0];
-  const span = section?.title.span ?? first?.line ?? { start: 0, end: 0 };
+function sectionProblem({ items, place }: ActionSection, usual: OwnerNotation): Problem {
   const count =
     items.length === 1 ? 'The action item here names' : `None of the ${items.length} action items here names`;
   const edits = items.map((item) => insertOwner(item, usual));
   const title =
     items.length === 1 ? 'Add an owner to the item' : `Add a place for an owner to all ${items.length} items`;
   const message = `${count} ${items.length === 1 ? 'no' : 'an'} owner. Write who sees to each, for example “Owner: Ana”.`;
-  return { span, message, fixes: [{ title, edits, safe: false }] };
+  return { span: place, message, fixes: [{ title, edits, safe: false }] };
 }
 
 const fixOf = (item: ActionItem, usual: OwnerNotation): Fix => ({

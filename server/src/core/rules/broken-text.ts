@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const brokenText: Rule = {
   id: 'broken-text',
+  category: 'structure',
   summary: 'Characters were damaged by a wrong encoding (`â€“` for `–`).',
   why: 'Text that is copied from a program with another encoding turns dashes, quotes and accents into two or three odd characters. In a time range they hide the dash, and readers stumble over them.',
   source: 'https://www.w3.org/International/questions/qa-what-is-encoding',
@@ -36,6 +37,16 @@ Mail was late, 09:00–09:40 UTC.
 
 - 09:00 UTC The queue stops.
 - 09:40 UTC The queue is empty.
+`,
+  nearMiss: `# Postmortem: mail delay on 2024-05-07
+
+## Summary
+
+Mails with “quotes”, a – dash, or the name Zoë Ångström in them were late.
+
+## Impact
+
+Nobody lost a mail.
 `,
   check: (report) =>
     report.brokenText.map(({ span, meant }) => {

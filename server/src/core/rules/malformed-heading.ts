@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 
 export const malformedHeading: Rule = {
   id: 'malformed-heading',
+  category: 'structure',
   summary: 'A line is meant as a heading, but Markdown does not read it as one.',
   why: '`#Title` without a space, or a plain line, is shown as ordinary text: the report has no outline, links to its parts do not work, and readers cannot skim it.',
   source: 'https://spec.commonmark.org/0.31.2/#atx-headings',
@@ -39,6 +40,17 @@ Nobody could search.
 
 - 10:00 UTC Search fails.
 - 10:20 UTC Search answers again.
+`,
+  nearMiss: `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+Search was down for 20 minutes. #search and #oncall were told at once, and the
+Impact on other teams was small.
+
+## Impact
+
+Nobody could search.
 `,
   check: (report) => [...unspacedProblems(report), ...plainProblem(report)],
 };

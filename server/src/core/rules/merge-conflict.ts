@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 
 export const mergeConflict: Rule = {
   id: 'merge-conflict',
+  category: 'structure',
   summary: 'The markers of an unresolved merge stand in the text.',
   why: 'Git leaves the lines `<<<<<<<`, `=======` and `>>>>>>>` where two people changed the same place. Published like that, a report tells two stories at once, and its Markdown breaks: `=======` turns the line above it into a heading.',
   source: 'https://git-scm.com/docs/git-merge#_how_conflicts_are_presented',
@@ -50,6 +51,28 @@ Nobody could search.
 ## Root cause
 
 The index was full.
+`,
+  nearMiss: `# Postmortem: failed deployment on 2024-03-05
+
+## Summary
+
+A file with the markers of a merge was deployed, and the shop did not start.
+
+## Impact
+
+The shop was down for 20 minutes.
+
+## Root cause
+
+The file held these lines:
+
+\`\`\`
+<<<<<<< HEAD
+timeout: 5
+=======
+timeout: 30
+>>>>>>> release
+\`\`\`
 `,
   check: (report) => report.conflicts.map((marker) => problemOf(marker, report)),
 };

@@ -1,8 +1,9 @@
-import { lineSpan } from '../spans.ts';
+import { topSpan } from '../topSpan.ts';
 import type { Rule } from './rule.ts';
 
 export const missingDate: Rule = {
   id: 'missing-date',
+  category: 'consistency',
   summary: 'The report names no date at all.',
   why: 'A report is read months later, next to graphs, logs and other incidents. Without the day its times mean nothing.',
   source: 'https://sre.google/sre-book/example-postmortem/',
@@ -37,9 +38,20 @@ All users.
 - 12:00 UTC Logins fail.
 - 12:30 UTC Logins work again.
 `,
-  check: ({ metadata, text, contentStart }) => {
-    if (metadata.mentionsDate) return [];
-    const span = metadata.title?.span ?? lineSpan(text, contentStart);
+  nearMiss: `# Postmortem: login outage
+
+## Summary
+
+Nobody could log in for half an hour.
+
+## Timeline
+
+- Wed, 6 March, 12:00 UTC Logins fail.
+- 12:30 UTC Logins work again.
+`,
+  check: (report) => {
+    if (report.metadata.mentionsDate) return [];
+    const span = topSpan(report);
     return [{ span, message: 'The report names no date. Say in the title or the summary on which day it happened.' }];
   },
 };

@@ -1,14 +1,18 @@
-import type { Fix } from '../finding.ts';
-import { insertSection, insertSections, missingSections } from '../missingSections.ts';
-import { lineSpan } from '../spans.ts';
+import type { Fix, Problem } from '../finding.ts';
+import { insertSections, missingSections, recommendedSections, type Template } from '../missingSections.ts';
+import type { Report } from '../model.ts';
+import type { Profile, ProfileSection } from '../profile.ts';
+import { topSpan } from '../topSpan.ts';
 import type { Rule } from './rule.ts';
 
 export const missingSection: Rule = {
   id: 'missing-section',
-  summary: 'A section that the template requires is missing.',
-  why: 'A postmortem answers the same questions every time, so that reviewers find what they look for and nothing is forgotten. Which sections are required is said by the template that the report follows.',
+  category: 'structure',
+  summary: 'A section is missing that the template requires or recommends.',
+  why: 'A postmortem answers the same questions every time, so that reviewers find what they look for and nothing is forgotten. Which sections are required is said by the template that the report follows. A report that follows none may tell of the impact or the resolution elsewhere: then nothing is said of their headings. What it recommends on top of that gets one quiet remark, once the required sections are there.',
   source: 'https://sre.google/sre-book/postmortem-culture/',
   severity: 'warning',
+  whenFinal: 'error',
   bad: `# Postmortem: search outage on 2024-03-05
 
 ## Summary
@@ -58,23 +62,66 @@ The index was moved to a larger disk.
 ## Action items
 
 - [ ] Alert when the index is 80 % full. Owner: Ana
+
+## Lessons learned
+
+- Nobody knew how full the index was until it was too late.
 `,
-  check: (report, { profile }) => {
-    const missing = missingSections(report, profile);
-    const title = report.metadata.title?.span ?? lineSpan(report.text, report.contentStart);
-    const all: Fix = {
-      title: `Insert all ${missing.length} missing sections`,
-      edits: insertSections(report, profile, missing),
-      safe: false,
-    };
-    return missing.map((section) => {
-      const insert: Fix = {
-        title: `Insert the section “${section.title}”`,
-        edits: [insertSection(report, profile, section)],
-        safe: false,
-      };
-      const message = `The section “${section.title}” is missing; the template “${profile.title}” asks for it.`;
-      return { span: title, message, fixes: missing.length > 1 ? [insert, all] : [insert] };
-    });
+  nearMiss: `# Incident report: search outage on 2024-03-05
+
+Search was down from 10:00 to 10:20 UTC.
+
+**Impact:** Nobody could search for 20 minutes.
+
+## What happened when
+
+- 10:00 UTC The index fills the disk.
+- 10:20 UTC The disk is replaced, and search answers again.
+
+## Why it happened and how we fixed it
+
+Nobody watched the disk. It was replaced by a larger one.
+
+## Follow-ups
+
+- [ ] Alert when the disk is 80 % full. (Ana)
+
+## Lessons learned
+
+- Nobody knew how full the disk was until it was too late.
+`,
+  check: (report, context) => {
+    const missing = missingSections(report, context);
+    return missing.length > 0
+      ? requiredProblems(missing, report, context.profile)
+      : recommendedProblem(report, context);
   },
 };
+
+function requiredProblems(missing: readonly ProfileSection[], report: Report, profile: Profile): Problem[] {
+  const all = insertFix(`Insert all ${missing.length} missing sections`, missing, report, profile);
+  return missing.map((section) => {
+    const insert = insertFix(`Insert the section “${section.title}”`, [section], report, profile);
+    const message = `The section “${section.title}” is missing; the template “${profile.title}” asks for it.`;
+    return { span: topSpan(report), message, fixes: missing.length > 1 ? [insert, all] : [insert] };
+  });
+}
+
+// One remark for all of them, and only where nothing is missing that is more urgent.
+function recommendedProblem(report: Report, template: Template): Problem[] {
+  const { profile } = template;
+  const lacking = recommendedSections(report, template);
+  if (lacking.length === 0) return [];
+  const names = lacking.map(({ title }) => `“${title}”`);
+  const list = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+  const message = `All that is required is here. The template “${profile.title}” also recommends ${list}.`;
+  const title = names.length === 1 ? `Insert the section ${list}` : `Insert the sections ${list}`;
+  const fixes = [insertFix(title, lacking, report, profile)];
+  return [{ span: topSpan(report), severity: 'information', message, fixes }];
+}
+
+const insertFix = (title: string, sections: readonly ProfileSection[], report: Report, profile: Profile): Fix => ({
+  title,
+  edits: insertSections(report, profile, sections),
+  safe: false,
+});

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 
 export const timelineOrder: Rule = {
   id: 'timeline-order',
+  category: 'timeline',
   summary: 'An entry of the timeline is earlier than the one before it.',
   why: 'Readers follow a timeline from top to bottom. An entry out of order is either in the wrong place or has the wrong time, and a wrong time changes how long the incident seems to have taken.',
   source: 'https://www.atlassian.com/incident-management/postmortem/timelines',
@@ -44,14 +45,30 @@ Search was down for 20 minutes.
 
 The index was full.
 `,
+  nearMiss: `# Postmortem: search outage on 2024-03-05
+
+## Summary
+
+Search was down over midnight.
+
+## Timeline
+
+- 23:50 UTC The index fills the disk.
+- 23:50:30 UTC Search fails.
+- ~23:50 UTC The first customer writes to us.
+- 00:10 UTC The disk is replaced.
+`,
   check: (report) => report.timelines.flatMap(({ entries }) => problemsOf(entries, report)),
 };
 
 function problemsOf(entries: readonly TimelineEntry[], report: Report): Problem[] {
   const timed = entries.filter((entry) => entry.time);
+  const hasShortClock = timed.every(({ time }) => time && time.hour >= 1 && time.hour <= 12);
   const late = timed.flatMap((entry, index) => {
     const before = timed[index - 1];
-    return before && isEarlier(entry, before) ? [{ entry, before }] : [];
+    return before && isEarlier(entry, before) && !(hasShortClock && passesNoon(entry, before))
+      ? [{ entry, before }]
+      : [];
   });
   const fix = late.length > 0 ? sortTimelineFix(entries, report.text) : null;
   return late.map(({ entry, before }) => {
@@ -74,6 +91,10 @@ function isEarlier(entry: TimelineEntry, before: TimelineEntry): boolean {
   if (entry.end && secondsAfter(entry.end) >= 0) return false;
   return secondsAfter(entry.time) < -tolerance;
 }
+
+// `12.52`, `1.00`: on a clock of twelve hours nobody says that it is afternoon now.
+const passesNoon = ({ time }: TimelineEntry, before: TimelineEntry): boolean =>
+  before.time?.hour === 12 && time !== null && time.hour <= 6;
 
 const inOtherZones = (a: TimelineEntry, b: TimelineEntry): boolean =>
   a.zone !== null && b.zone !== null && a.zone !== b.zone;

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 
 export const untimedEntry: Rule = {
   id: 'untimed-entry',
+  category: 'timeline',
   summary: 'Entries of the timeline have no time.',
   why: 'How long it took to notice, to find and to mend is read off the timeline. An entry without a time cannot be placed, and a reader cannot tell how long each step took. An estimate (`~14:20`) is better than nothing.',
   source: 'https://response.pagerduty.com/after/post_mortem_process/',
@@ -40,6 +41,19 @@ Card payments failed.
 ## Root cause
 
 A certificate had expired.
+`,
+  nearMiss: `# Postmortem: payment errors on 2024-02-08
+
+## Summary
+
+Payments failed for half an hour.
+
+## Timeline
+
+- 09:00 UTC Payments fail.
+  - The error rate is 40 %.
+  - Only cards are affected.
+- 09:30 UTC Payments work again.
 `,
   check: (report) => report.timelines.flatMap(problemOf),
 };

@@ -78,6 +78,7 @@ export const en: Vocabulary = {
   questions: {
     opening: ['how', 'what', 'why', 'who', 'which', 'where', 'when'],
     stems: [
+      ['less likely', 'actionItems'], ['can customers', 'supporting'], ['communications', 'communication'], ['respond', 'resolution'],
       ['prevent', 'actionItems'], ['recur', 'actionItems'], ['happen again', 'actionItems'], ['happening again', 'actionItems'], ['avoid', 'actionItems'],
       ['next', 'actionItems'], ['detect', 'detection'], ['find out', 'detection'], ['found out', 'detection'], ['discover', 'detection'], ['notice', 'detection'],
       ['alert', 'detection'], ['went well', 'lessons'], ['went wrong', 'lessons'], ['learn', 'lessons'], ['better', 'lessons'], ['affected', 'impact'], ['impact', 'impact'],

@@ -1,0 +1,126 @@
+/** Tables whose lines do not fit together, and how they were meant. */
+import type { Line } from './blocks.ts';
+import type { BrokenTable, Span } from './model.ts';
+import { lineBreakOf, lineSpan, nextLine } from './spans.ts';
+
+/** The broken places of all tables, in the order of the text. `source` is the text that the lines were made from. */
+export function findBrokenTables(lines: readonly Line[], source: string): BrokenTable[] {
+  const groups = new Map<number, Line[]>();
+  for (const line of lines) {
+    if (line.role === 'row' || (line.role === 'text' && line.depth === 0 && !line.quoted))
+      groups.set(line.group, [...(groups.get(line.group) ?? []), line]);
+  }
+  const blocks = [...groups.values()];
+  return blocks.flatMap((block, index) =>
+    block[0]?.role === 'row' ? brokenRows(block, source) : (brokenBlock(block, blocks[index - 1], source) ?? []),
+  );
+}
+
+function brokenRows([head, ...rows]: readonly Line[], source: string): BrokenTable[] {
+  const columns = head?.cells.length ?? 0;
+  if (columns < 2) return [];
+  // Lines without a bar right below a table are read as more rows of it.
+  const last = rows.findLastIndex((row) => barsOf(rowText(row, source)).length > 0);
+  const below = rows[last + 1];
+  return [
+    ...rows.slice(0, last + 1).flatMap((row) => surplus(row, columns, source) ?? []),
+    ...(below ? [outside(below, source)] : []),
+  ];
+}
+
+const rowText = ({ span }: Line, source: string): string => source.slice(span.start, span.end);
+
+const outside = ({ span }: Line, source: string): BrokenTable => ({
+  problem: 'textBelow',
+  place: span,
+  span: { start: span.start, end: span.start },
+  meant: lineBreakOf(source),
+});
+
+// Cells beyond the last column are not shown. Mostly a bar in the text made them: it needs a backslash.
+function surplus(row: Line, columns: number, source: string): BrokenTable | null {
+  const text = rowText(row, source);
+  const cells = cellsOf(text);
+  const lost = cells.slice(columns);
+  if (lost.every(({ start, end }) => showsNothing(text.slice(start, end)))) return null;
+  const bars = cells.slice(1).map(({ start }) => start - 1);
+  const coded = barsInCode(text, bars);
+  const chosen = coded.length === lost.length ? coded : bars.slice(-lost.length);
+  const [first = 0, last = 0] = [chosen[0], chosen.at(-1)];
+  const starts = [first, ...chosen.slice(1), last + 1];
+  const meant = chosen.map((bar, index) => `\\${text.slice(bar, starts[index + 1])}`).join('');
+  const span = { start: row.span.start + first, end: row.span.start + last + 1 };
+  return { problem: 'surplusCells', place: row.span, span, meant };
+}
+
+// What a comment begins is not shown anyway.
+const showsNothing = (cell: string): boolean => cell.trim() === '' || cell.trimStart().startsWith('<!--');
+
+function barsInCode(text: string, bars: readonly number[]): number[] {
+  let at = 0;
+  let ticks = 0;
+  return bars.filter((bar) => {
+    for (; at < bar; at++) if (text.charAt(at) === '`') ticks++;
+    return ticks % 2 === 1;
+  });
+}
+
+// Lines with bars that Markdown does not read as a table: the row of dashes is missing or does not fit, or an empty line
+// parts them from their table.
+function brokenBlock(block: readonly Line[], above: readonly Line[] | undefined, source: string): BrokenTable | null {
+  const lines = wholeLines(block, source);
+  const start = lines.findIndex((line) => isRow(source, line));
+  const rows = lines.slice(start);
+  const [head, second] = rows;
+  if (start < 0 || !head || !rows.every((row) => isRow(source, row) || isDelimiter(source, row))) return null;
+  const columns = columnsOf(source, head);
+  const place = head;
+  if (second && isDelimiter(source, second)) {
+    const fits = columnsOf(source, second) === columns;
+    return fits ? null : { problem: 'delimiterRow', place, span: second, meant: delimiterRow(columns) };
+  }
+  if (!rows.every((row) => columnsOf(source, row) === columns)) return null;
+  const table = start === 0 ? above?.at(-1) : undefined;
+  if (table?.role === 'row' && table.cells.length === columns && isBlank(source, table.span.end, head.start)) {
+    const span = { start: nextLine(source, table.span.end), end: head.start };
+    return { problem: 'cutTable', place, span, meant: '' };
+  }
+  if (!second) return null;
+  const at = { start: second.start, end: second.start };
+  return { problem: 'noDelimiterRow', place, span: at, meant: delimiterRow(columns) + lineBreakOf(source) };
+}
+
+// The source lines of a paragraph; a row of dashes is a line of it, too.
+const wholeLines = (block: readonly Line[], source: string): Span[] =>
+  block.map(({ span }) => lineSpan(source, span.start));
+
+const isRow = (source: string, { start, end }: Span): boolean => {
+  const text = source.slice(start, end).trim();
+  return text.startsWith('|') && text.endsWith('|') && barsOf(text).length >= 3;
+};
+
+function isDelimiter(source: string, { start, end }: Span): boolean {
+  const text = source.slice(start, end);
+  return text.includes('-') && /^[\s|:-]+$/.test(text);
+}
+
+const delimiterRow = (columns: number): string => `|${' --- |'.repeat(columns)}`;
+
+const columnsOf = (source: string, { start, end }: Span): number => cellsOf(source.slice(start, end)).length;
+
+const isBlank = (source: string, from: number, to: number): boolean => source.slice(from, to).trim() === '';
+
+// The cells between the bars; a bar at either end opens and closes the row.
+function cellsOf(text: string): Span[] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const inner = barsOf(text).filter((bar) => bar > start && bar < end - 1);
+  const first = text.charAt(start) === '|' ? start + 1 : start;
+  const last = barsOf(text).at(-1) === end - 1 ? end - 1 : end;
+  const edges = [first - 1, ...inner, last];
+  return edges.slice(1).map((edge, index) => ({ start: (edges[index] ?? 0) + 1, end: edge }));
+}
+
+function barsOf(text: string): number[] {
+  return [...text.matchAll(/\\.|\|/gs)].flatMap(({ 0: found, index }) => (found === '|' ? [index] : []));
+}

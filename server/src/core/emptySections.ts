@@ -1,0 +1,86 @@
+/** Sections in which nothing is written yet. */
+import { speaksOfAllTimes } from './allTimes.ts';
+import type { Passage, Report, Section, Span } from './model.ts';
+import { passageSpan } from './passages.ts';
+import type { Profile } from './profile.ts';
+import { outwards } from './sections.ts';
+import { saysNothing } from './slots.ts';
+import { contains, slice } from './spans.ts';
+import { tokens } from './titles.ts';
+
+/**
+ * The sections of a known kind with nothing but a template's prompts, comments or placeholders below their heading. Of a
+ * section that is empty with all its parts only the outer one is named.
+ */
+export function emptySections(report: Report, profile: Profile): Section[] {
+  const { sections } = report;
+  const spans = report.passages.map((passage) => passageSpan(passage));
+  const empty = new Set(
+    sections.filter((section) => {
+      if (!opensAPart(section, profile)) return false;
+      const inside = passagesIn(section, report, spans);
+      return areUnwritten(inside, section, profile) && !showsMore(section, inside, report);
+    }),
+  );
+  return [...empty].filter((section) => ![...outwards(sections, section.parent)].some((outer) => empty.has(outer)));
+}
+
+// Below weaker notations nobody can tell what belongs to which; `Date: 5 June` as a heading says it all.
+const opensAPart = ({ kinds, rank, title }: Section, profile: Profile): boolean => {
+  if (rank > 6 || (kinds.includes('metadata') && /[:：]\s*[^\s:：]/u.test(title.text))) return false;
+  return kinds.length > 0 || profile.sections.some((wanted) => plain(wanted.title) === plain(title.text));
+};
+
+// Passages follow each other in the order of the text.
+function passagesIn({ body }: Section, { passages }: Report, spans: readonly Span[]): Passage[] {
+  let first = 0;
+  for (let high = spans.length; first < high;) {
+    const middle = (first + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < body.start) first = middle + 1;
+    else high = middle;
+  }
+  let last = first;
+  while (last < spans.length && (spans[last]?.end ?? 0) <= body.end) last++;
+  return passages.slice(first, last);
+}
+
+function areUnwritten(inside: readonly Passage[], section: Section, profile: Profile): boolean {
+  const prompts = promptsFor(section, profile);
+  return inside.every(
+    ({ role, text }) =>
+      role === 'heading' || saysNothing(text, profile.text) || speaksOfAllTimes(text) || prompts.has(plain(text)),
+  );
+}
+
+// What the template has in such a section, line by line: somebody has yet to write something of their own.
+const promptsFor = (section: Section, { sections }: Profile): ReadonlySet<string> =>
+  new Set(
+    sections
+      .filter(
+        (wanted) =>
+          plain(wanted.title) === plain(section.title.text) ||
+          wanted.kinds.some((kind) => section.kinds.includes(kind)),
+      )
+      .flatMap(({ text }) => text.split(/[\n|]/).map(plain))
+      .filter((line) => line !== ''),
+  );
+
+const plain = (text: string): string => tokens(text).join(' ');
+
+// Code, pictures and the like are no passages, but they are something: what is left of the source has letters then.
+function showsMore({ body }: Section, inside: readonly Passage[], report: Report): boolean {
+  const { text, comments, unknownTags, sections } = report;
+  if (!/\p{L}/u.test(slice(text, body))) return false;
+  const known = [
+    ...inside.map((passage) => passageSpan(passage)),
+    ...comments.map(({ span }) => span),
+    ...unknownTags.map(({ span }) => span),
+    ...sections.map(({ line }) => line),
+  ].filter((span) => contains(body, span));
+  let at = body.start;
+  for (const { start, end } of known.sort((a, b) => a.start - b.start)) {
+    if (/\p{L}/u.test(text.slice(at, start))) return true;
+    at = Math.max(at, end);
+  }
+  return /\p{L}/u.test(text.slice(at, body.end));
+}

@@ -1,0 +1,75 @@
+/** What a report tells of the impact, and whether it says how great it was. English only. */
+import { findDates } from './dates.ts';
+import { languageOf } from './language.ts';
+import type { Part, Passage, Report, SectionKind } from './model.ts';
+import { passageSpan, sentencesOf } from './passages.ts';
+import { outwards } from './sections.ts';
+import { wordsOf } from './sentenceWords.ts';
+import { hasSlot } from './slots.ts';
+import { summaryPassages } from './summaryPassages.ts';
+import { extents } from './vocabulary/wording.ts';
+
+/**
+ * Where a report tells of an impact without a figure: the title of the section, or the passage of the summary. Null where
+ * it gives one, says that nobody was affected, or tells of no impact.
+ */
+export function unquantifiedImpact(report: Report): Part | null {
+  if (report.metadata.durations.some(({ measures }) => measures === 'total' || measures === 'downtime')) return null;
+  const told = passagesIn(report, 'impact');
+  const summary = passagesIn(report, 'summary');
+  const [place] = told.length > 0 ? told : summary.filter(tellsImpact);
+  if (!place || [...told, ...summary].some(({ text }) => isQuantified(text))) return null;
+  const text = (told.length > 0 ? told : [place]).map((passage) => passage.text).join('\n');
+  if (wordsOf(text).length < fewestWords || hasSlot(text) || !isEnglish(text, report)) return null;
+  const section = told.length > 0 ? headOf(place, report) : null;
+  return section ?? { text: place.text, span: passageSpan(place) };
+}
+
+/** Whether the summary tells whom it befell, or how much or how long. A language without words for that is taken to. */
+export const tellsOfImpact = (report: Report): boolean =>
+  summaryPassages(report).some(
+    (passage) => languageOf(passage.text) !== 'en' || tellsImpact(passage) || isQuantified(passage.text),
+  );
+
+// A short text may hold no word that tells its language: then it is that of the report.
+const isEnglish = (text: string, { passages }: Report): boolean =>
+  (languageOf(text) ?? languageOf(passages.map((passage) => passage.text).join('\n'))) === 'en';
+
+// Less is a remark, or nothing yet.
+const fewestWords = 4;
+
+const passagesIn = ({ passages, sections }: Report, kind: SectionKind): Passage[] =>
+  passages.filter(
+    ({ role, section }) =>
+      role !== 'heading' && [...outwards(sections, section)].some(({ kinds }) => kinds.includes(kind)),
+  );
+
+const headOf = ({ section }: Passage, { sections }: Report): Part | null =>
+  [...outwards(sections, section)].find(({ kinds }) => kinds.includes('impact'))?.title ?? null;
+
+function isQuantified(text: string): boolean {
+  const undated = findDates(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  const times = undated.match(timeOfDay) ?? [];
+  // Two times are a span, one is not.
+  const plain = (times.length === 1 ? undated.replace(timeOfDay, ' ') : undated).replace(noQuantity, ' ');
+  return /\d/.test(plain) || notAffected.test(text) || tellsLength.test(text) || tellsExtent(text);
+}
+
+// `twenty-five` begins with `twenty`.
+const tellsExtent = (text: string): boolean =>
+  wordsOf(text).some(({ lower }) => known.has(lower) || known.has(lower.slice(0, Math.max(0, lower.indexOf('-')))));
+const known = new Set<string>(extents);
+const tellsLength = /\b(?:an?|several|some|many) (?:second|minute|hour|day|night|week)s?\b/i;
+
+const timeOfDay = /\b\d{1,2}(?::\d{2}(?: ?[ap]m)?| ?[ap]m)\b/gi;
+// Versions, tickets, codes and years are no figures of an impact.
+const noQuantity =
+  /(?<=[#\p{L}_]-?)\d[\d.]*|\b(?:HTTP|status|code|error)s? [45]\d\d\b|\b[45](?:\d\d|xx) (?:errors?|status|responses?|codes?|s\b)|\b(?:19|20)\d\d\b/giu;
+const notAffected =
+  /\bno (?:\w+ )?(?:impact|effect|users?|customers?|clients?|one|data|loss|harm|downtime|outage)\b|\b(?:not|n't) (?:affect|impact)|\bwithout (?:any )?impact\b/i;
+
+// `Customers could not pay`: somebody, and what befell them.
+const tellsImpact = (passage: Passage): boolean =>
+  sentencesOf(passage).some(({ text }) => affected.test(text) && befell.test(text));
+const affected = /\b(?:users?|customers?|clients?|visitors?|people|players|subscribers|requests|orders|payments)\b/i;
+const befell = /\b(?:unable|could not|couldn't|can't|cannot|affected|impacted|lost|failed|saw|experienced|faced)\b/i;

@@ -1,0 +1,112 @@
+/** Lines -> passages: the text that a person reads, for the rules about what is said and how. */
+import type { Line } from './blocks.ts';
+import { sourceSpan, type InlineText } from './inline.ts';
+import type { Passage, PassageRole, Run, Section, Span } from './model.ts';
+import { sectionFinder } from './sections.ts';
+
+/** The passages of a document. Lines that follow each other in one paragraph or item of one section are one passage. */
+export function readPassages(lines: readonly Line[], sections: readonly Section[]): Passage[] {
+  const sectionAt = sectionFinder(sections);
+  const passages: Passage[] = [];
+  let block: Span | null = null;
+  for (const line of lines) {
+    const section = sectionAt(line.span.start);
+    const last = passages.at(-1);
+    if (line.role === 'row') passages.push(...line.cells.map(({ content }) => passage('cell', content, line, section)));
+    else if (line.role === 'text' && last && block && goesOn(last, block, line, section)) {
+      passages[passages.length - 1] = joined(last, line.content);
+    } else if (line.role === 'heading' || line.role === 'item' || line.role === 'text') {
+      const role = line.role === 'text' ? 'paragraph' : line.role;
+      passages.push(passage(role, line.content, line, section));
+    }
+    block = line.block;
+  }
+  return passages.filter(({ text }) => text !== '');
+}
+
+/** Where a stretch of a passage stands in the source: `from` and `to` are offsets into its text. */
+export const passageSpan = ({ text, runs }: Passage, from = 0, to = text.length): Span =>
+  sourceSpan({ text, runs, marks: [] }, from, to);
+
+/** Where an offset of the source stands in the text of a passage; 0 where it stands in none of its runs. */
+export function offsetIn({ runs }: Passage, offset: number): number {
+  const run = runs.find(({ start, end }) => start <= offset && offset < end);
+  return run ? run.at + Math.min(offset - run.start, run.length) : 0;
+}
+
+/** A sentence of a passage: offsets into its text. */
+export interface Sentence extends Span {
+  readonly text: string;
+}
+
+/** The sentences of a passage. A line that begins with a capital letter begins one, as many people end lines with nothing. */
+export function sentencesOf({ text }: Passage): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const { index } of text.matchAll(sentenceStart)) {
+    add(sentences, text, start, index);
+    start = index;
+  }
+  add(sentences, text, start, text.length);
+  return sentences;
+}
+
+// `e.g. Redis` and `v. 2` go on; `ended. Then` does not. East Asian stops take no space.
+const sentenceStart =
+  /(?<=[\p{L}\p{N})\]”"'’%][.!?]["”’)]?\s)(?<!\b(?:[Ee]\.g|[Ii]\.e|[Ee]tc|[Vv]s|[Cc]f|[Aa]pprox|[Cc]a|[Nn]o|[Dd]r|[Mm]r|[Mm]s|[Mm]rs|[Ss]t)\.\s)(?=\S)|(?<=[。！？])|(?<=\n)(?=[\p{Lu}\p{Lo}\p{N}])/gu;
+
+/**
+ * The text of a passage with what is not the author's own wording blanked out, letter for letter: code, links, what is
+ * struck out, and what stands in quotation marks.
+ */
+export function ownWording({ text, asides }: Passage): string {
+  const unquoted = text.replace(quotation, (quoted) => blank.repeat(quoted.length));
+  let own = '';
+  for (const { start, end } of asides) {
+    if (start > own.length) own += unquoted.slice(own.length, start);
+    own += blank.repeat(Math.max(0, end - own.length));
+  }
+  return own + unquoted.slice(own.length);
+}
+
+const quotation = /“[^“”\n]*”|"[^"\n]*"|«[^«»\n]*»|„[^„“”\n]*[“”]/g;
+// The sign that stands for an object in running text: no letter, no blank, no punctuation.
+const blank = '\uFFFC';
+
+function add(sentences: Sentence[], whole: string, from: number, to: number): void {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(whole.charAt(start))) start++;
+  while (end > start && /\s/.test(whole.charAt(end - 1))) end--;
+  if (start < end) sentences.push({ text: whole.slice(start, end), start, end });
+}
+
+function passage(role: PassageRole, content: InlineText, line: Line, section: number | null): Passage {
+  const { text, runs } = content;
+  return { role, text, runs, section, quoted: line.quoted, group: line.group, asides: asidesOf(content) };
+}
+
+const asidesOf = ({ marks }: InlineText): Span[] =>
+  marks
+    .filter(({ type }) => type === 'code' || type === 'link' || type === 'delete')
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+
+const goesOn = (last: Passage, block: Span, line: Line, section: number | null): boolean =>
+  last.role !== 'heading' &&
+  last.role !== 'cell' &&
+  last.group === line.group &&
+  last.section === section &&
+  block.start <= line.span.start &&
+  line.span.start < block.end;
+
+function joined(last: Passage, content: InlineText): Passage {
+  const by = last.text.length + 1;
+  const runs = content.runs.map((run): Run => ({ ...run, at: run.at + by }));
+  const asides = asidesOf(content).map(({ start, end }) => ({ start: start + by, end: end + by }));
+  return {
+    ...last,
+    text: `${last.text}\n${content.text}`,
+    runs: [...last.runs, ...runs],
+    asides: [...last.asides, ...asides],
+  };
+}

@@ -1,0 +1,82 @@
+/** The order of a report's sections against its template's, and the edits that move a section to its place. */
+import type { TextEdit } from './finding.ts';
+import type { Report, Section } from './model.ts';
+import type { Profile } from './profile.ts';
+import { lineBreakOf } from './spans.ts';
+import { tokens } from './titles.ts';
+
+/** A section that stands elsewhere in the template. */
+export interface Misplaced {
+  readonly section: Section;
+  /** The section of the report that it should stand behind; null where it should be the first. */
+  readonly before: Section | null;
+  readonly edits: readonly TextEdit[];
+}
+
+/** The fewest sections that have to move for a report to have its template's order. */
+export function misplacedSections(report: Report, profile: Profile): Misplaced[] {
+  const placed = placedSections(report, profile);
+  const kept = inOrder(placed);
+  return placed
+    .filter((candidate) => !kept.includes(candidate))
+    .map(({ section, place }) => {
+      const before = kept.findLast((other) => other.place <= place)?.section ?? null;
+      const target = before?.span.end ?? kept[0]?.section.span.start ?? section.span.start;
+      return { section, before, edits: moveTo(report.text, section, target) };
+    });
+}
+
+interface Placed {
+  readonly section: Section;
+  /** Index of the template's section. */
+  readonly place: number;
+}
+
+// Only headings of the outermost level, the first for each section of the template: what stands inside moves with them.
+function placedSections({ sections, metadata }: Report, profile: Profile): Placed[] {
+  const title = metadata.title?.span.start;
+  const headings = sections.filter(
+    ({ notation, nested, title: own }) => notation === 'heading' && !nested && own.span.start !== title,
+  );
+  const placed = headings.flatMap((section) => {
+    const place = placeIn(profile, section);
+    return place < 0 ? [] : [{ section, place }];
+  });
+  const outer = placed.reduce((least, { section }) => Math.min(least, section.rank), 6);
+  const seen = new Set<number>();
+  return placed.filter(({ section, place }) => section.rank === outer && !seen.has(place) && seen.add(place));
+}
+
+function placeIn({ sections }: Profile, { title, kinds }: Section): number {
+  const named = sections.findIndex((wanted) => plain(wanted.title) === plain(title.text));
+  return named >= 0 ? named : sections.findIndex((wanted) => wanted.kinds.some((kind) => kinds.includes(kind)));
+}
+
+const plain = (title: string): string => tokens(title).join(' ');
+
+// The longest row of sections that stand in the template's order already.
+function inOrder(placed: readonly Placed[]): Placed[] {
+  const rows: Placed[][] = [];
+  for (const candidate of placed) {
+    const longest = rows
+      .filter((row) => (row.at(-1)?.place ?? 0) <= candidate.place)
+      .reduce<readonly Placed[]>((best, row) => (row.length > best.length ? row : best), []);
+    rows.push([...longest, candidate]);
+  }
+  return rows.reduce<Placed[]>((best, row) => (row.length > best.length ? row : best), []);
+}
+
+function moveTo(text: string, { span }: Section, target: number): TextEdit[] {
+  const newline = lineBreakOf(text);
+  const moved = text.slice(span.start, span.end).trimEnd();
+  const atEnd = text.slice(target).trim() === '';
+  const lead = newline.repeat(Math.max(0, 2 - breaksAtEnd(text.slice(0, target))));
+  const inserted = `${lead}${moved}${newline.repeat(atEnd ? 1 : 2)}`;
+  // At the end of the text the empty lines before the section go with it.
+  const isLast = span.end === text.length;
+  const start = isLast ? text.slice(0, span.start).trimEnd().length : span.start;
+  const removal: TextEdit = { span: { start, end: span.end }, text: isLast ? newline : '' };
+  return [{ span: { start: target, end: target }, text: inserted }, removal];
+}
+
+const breaksAtEnd = (before: string): number => before.slice(before.trimEnd().length).split('\n').length - 1;

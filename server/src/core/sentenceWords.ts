@@ -1,0 +1,21 @@
+/** The words of a sentence, and what stands between them: for grammars that read word by word. */
+import type { Span } from './model.ts';
+
+/** A word: as written, in lower case with a plain apostrophe, and whether only blanks part it from the word before. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly follows: boolean;
+}
+
+/** The words of a text; a handle keeps its `@`. */
+export function wordsOf(text: string): Word[] {
+  let last = 0;
+  return [...text.matchAll(word)].map(({ index, 0: written }) => {
+    const follows = last > 0 && text.slice(last, index).trim() === '';
+    last = index + written.length;
+    return { text: written, lower: written.toLowerCase().replaceAll('’', "'"), follows, start: index, end: last };
+  });
+}
+
+const word = /[@\p{L}\p{N}][\p{L}\p{N}'’_-]*/gu;
