@@ -110,10 +110,10 @@ export class OutlineView implements TreeDataProvider<OutlineItem>, Disposable {
   }
 }
 
-/** The template, and how much there is to say: `General, 2 warnings`. */
+/** How much there is to say, which a narrow side bar must not cut off, and the template: `2 warnings, General`. */
 function descriptionOf(analysed: Analysed | undefined): string | undefined {
   return analysed?.profile
-    ? [analysed.profile.title, countText(analysed.counts)].filter(Boolean).join(', ')
+    ? [countText(analysed.counts), analysed.profile.title].filter(Boolean).join(', ')
     : undefined;
 }
 

@@ -31,11 +31,11 @@ export const review: readonly Test[] = [
     const report = await openSample('checkout-outage.md');
     await eventually(() => findings(report.document).length, 3);
     await outlineText();
-    await eventually(counts, 'General, 3 warnings');
+    await eventually(counts, '3 warnings, General');
     await replace(report, '- 09:24 Restarting', '- 09:34 Restarting');
     await eventually(() => findings(report.document).length, 2);
     await outlineText();
-    await eventually(counts, 'General, 2 warnings');
+    await eventually(counts, '2 warnings, General');
   }),
 
   test('the page of a rule is shown as it is meant to be read', async () => {
