@@ -15,7 +15,7 @@ export function isDone({ checked, content: { text, marks } }: Line, status: Part
 export const headsDone = (title: string): boolean => doneInBrackets.test(title);
 
 /** Whether a status says that it is done, remarks behind it left out: `Done (see #12)`. */
-export const isDoneStatus = (status: string): boolean =>
+const isDoneStatus = (status: string): boolean =>
   doneSign.test(status) || doneWords.has(/^[^([（【,，、;:：\d#–—]*/.exec(status)?.[0].trim().toLowerCase() ?? '');
 
 /** The word at either end of an item, or in brackets, that says that it is done: `(done)`, `Done: ...`, `... - fixed`. */

@@ -15,10 +15,13 @@ export interface Backwards {
 
 /** The written ranges, and the stated start and end of the incident, that no midnight and no zone explains. */
 export function backwardsStretches(report: Report): Backwards[] {
-  const ranges = report.passages.flatMap((passage) => (passage.quoted ? [] : backwardsRanges(passage, report)));
+  const ranges = report.passages.filter(mayHoldRange).flatMap((passage) => backwardsRanges(passage, report));
   const stated = statedBackwards(report);
   return stated ? [...ranges, stated] : ranges;
 }
+
+// Most prose has no number in it, and to look for times is slow.
+const mayHoldRange = ({ quoted, text }: Passage): boolean => !quoted && /\p{N}/u.test(text);
 
 const backwardsRanges = (passage: Passage, report: Report): Backwards[] =>
   findMoments(passage.text).flatMap((moment) => {

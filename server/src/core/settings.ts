@@ -68,10 +68,10 @@ export function mergeSettings(outer: Settings, inner: Settings): Settings {
 }
 
 /** What `rules` may say of a rule. */
-export const ruleLevels = ['default', 'off', 'hint', 'information', 'warning', 'error'] as const;
+const ruleLevels = ['default', 'off', 'hint', 'information', 'warning', 'error'] as const;
 
 /** The names that `profile` can have besides those of files. */
-export const profileNames = (): string[] => ['auto', ...builtinProfiles().map(({ id }) => id)];
+const profileNames = (): string[] => ['auto', ...builtinProfiles().map(({ id }) => id)];
 
 type Complain = (problem: SettingsProblem) => void;
 

@@ -15,7 +15,7 @@ import type { Session } from './session.ts';
 export type Audience = Pick<Session, 'client' | 'docs'>;
 
 /** All that is said of a document. */
-export const toDiagnostics = (analysis: Analysis, audience: Audience): Diagnostic[] =>
+const toDiagnostics = (analysis: Analysis, audience: Audience): Diagnostic[] =>
   analysis.findings.map((finding) => toDiagnostic(finding, analysis, audience));
 
 /** One finding, in the words of the protocol. */

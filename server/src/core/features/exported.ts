@@ -11,7 +11,7 @@ import { exportActions, exportTimeline, type ExportedAction, type ExportedEntry 
 import { placerFor } from '../exportedParts.ts';
 
 /** The version of the format. Fields may be added to it; where one changes its meaning or goes, the number rises. */
-export const exportVersion = 1;
+const exportVersion = 1;
 
 /** One object of `postmortem export --format ndjson`. Lines count from 1. */
 export interface ExportedReport {

@@ -2,6 +2,7 @@ import { actionSections, type ActionSection } from '../actionSections.ts';
 import { isDated, saysWhen } from '../dueDates.ts';
 import { insertDue } from '../dueSlot.ts';
 import type { Fix, Problem } from '../finding.ts';
+import { countBefore } from '../lists.ts';
 import type { ActionItem, Report } from '../model.ts';
 import { passageSpan } from '../passages.ts';
 import { contains } from '../spans.ts';
@@ -70,8 +71,10 @@ function checkSection({ items, place }: ActionSection, report: Report): Problem[
 
 // Beside a table with a column for dates a list may stand that only explains it.
 function isLike(dated: ActionItem, { passages }: Report): (item: ActionItem) => boolean {
-  const roleOf = ({ line }: ActionItem): string | undefined =>
-    passages.find((passage) => contains(line, passageSpan(passage)))?.role;
+  const roleOf = ({ line }: ActionItem): string | null => {
+    const first = passages[countBefore(passages, (passage) => passageSpan(passage).start < line.start)];
+    return first && contains(line, passageSpan(first)) ? first.role : null;
+  };
   const role = roleOf(dated);
   return (item) => roleOf(item) === role;
 }
