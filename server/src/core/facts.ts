@@ -10,6 +10,7 @@ import { tokens } from './titles.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import type { FactName } from './vocabulary/vocabulary.ts';
 import { findZones } from './zones.ts';
+import { remembered } from './remembered.ts';
 
 /** What a fact states. A label may have two meanings (`detection time`), of which the value has one. */
 export type FactKind = FactName | 'severity';
@@ -51,9 +52,9 @@ export function readFacts(
 }
 
 /** What a label may state; empty where it is no label of a fact. */
-export function factKinds(label: string): readonly FactKind[] {
-  return kindsByLabel.get(tokens(label).join(' ')) ?? [];
-}
+export const factKinds = remembered(
+  (label: string): readonly FactKind[] => kindsByLabel.get(tokens(label).join(' ')) ?? [],
+);
 
 const kindsByLabel = new Map<string, FactKind[]>();
 for (const { facts, labels } of vocabularies) {

@@ -125,7 +125,7 @@ export function toldPoints(timelines: readonly Timeline[]): Found[] {
 export const isTimed = ({ time, relative }: TimelineEntry): boolean => time !== null || relative !== null;
 
 // By its words, or by the label that it opens with: `14:05 Detection: ...`, `14:05 End`.
-function toldBy({ text: { text } }: TimelineEntry): MilestoneKind[] {
+function toldBy({ text: { text } }: TimelineEntry): readonly MilestoneKind[] {
   const label = factKinds(/^[^:：]{2,40}(?=[:：])/u.exec(text)?.[0] ?? text.slice(0, 60));
   const named = milestoneKinds.filter((kind) =>
     label.some((fact) => fact === kind || (kind === 'resolved' && fact === 'end')),

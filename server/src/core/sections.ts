@@ -1,12 +1,13 @@
 /** Lines -> sections: headings, and the lines that stand for one. */
 import type { Line } from './blocks.ts';
-import { partOf, sourceSpan } from './inline.ts';
+import { partOf, sourceSpan, type InlineText } from './inline.ts';
 import { smallest } from './lists.ts';
 import type { Part, Section, SectionKind, SectionNotation, Span } from './model.ts';
 import { trimEnd } from './spans.ts';
 import { titleIndex } from './reportTitle.ts';
 import { dropEnd, withoutColon } from './text.ts';
 import { isOtherSection, readLabel, readTitle } from './titles.ts';
+import { rememberedBy } from './remembered.ts';
 
 /** The sections of a document, in its order. Headings without a kind are sections too. */
 export function readSections(lines: readonly Line[], text: string): Section[] {
@@ -130,8 +131,11 @@ export interface Label {
 }
 
 /** The label of a line: `Impact: ...`, `**Impact** - ...`, `**Impact**` alone; offsets into its text. */
-export function labelOf(line: Line): Label | null {
-  const { text, marks } = line.content;
+export const labelOf = (line: Line): Label | null => labelIn(line.content);
+
+const labelIn = rememberedBy(readLabelIn);
+
+function readLabelIn({ text, marks }: InlineText): Label | null {
   // The colon of a time (`8:00 PM`) or an address ends no label.
   const colon = /^((?:[^:：]|(?<=\d):(?=\d)){2,60}?)[:：](?!\/\/|(?<=\d.)\d)\s*/.exec(text);
   if (colon?.[1] !== undefined) return { name: colon[1].trim(), start: 0, end: colon[0].length };
