@@ -1,6 +1,7 @@
 /** Lines -> passages: the text that a person reads, for the rules about what is said and how. */
 import type { Line } from './blocks.ts';
 import { sourceSpan, type InlineText } from './inline.ts';
+import { languageOfAll, languageSigns } from './language.ts';
 import type { Passage, PassageRole, Report, Run, Span } from './model.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 import { nowhere, type SituatedPiece } from './surroundings.ts';
@@ -36,6 +37,14 @@ export function eachPassage<Found, Rest extends readonly unknown[]>(
   );
   return ({ passagesByPiece }, ...rest) => passagesByPiece.flatMap((passages) => inPiece(passages, ...rest));
 }
+
+/** The language of all that a report says, null where nothing tells it. */
+export const languageOfReport = ({ passagesByPiece }: Pick<Report, 'passagesByPiece'>): string | null =>
+  languageOfAll(passagesByPiece.map(signsIn));
+
+const signsIn = rememberedBy((passages: readonly Passage[]) =>
+  languageSigns(passages.map(({ text }) => text).join('\n')),
+);
 
 /** Where a stretch of a passage stands in the source: `from` and `to` are offsets into its text. */
 export const passageSpan = ({ text, runs }: Passage, from = 0, to = text.length): Span =>
