@@ -8,7 +8,7 @@ import { gfmExamples } from './gfm.ts';
 for (const section of new Set(gfmExamples.map((example) => example.section))) {
   test(section, () => {
     for (const { markdown, reads } of gfmExamples.filter((example) => example.section === section))
-      assert.deepEqual(readLines(markdown, []).lines.map(described), reads, markdown);
+      assert.deepEqual(readLines(markdown).lines.map(described), reads, markdown);
   });
 }
 

@@ -36,7 +36,7 @@ function readAlone(slice: string, source: string): string {
   const alone = [opened, '', ...(definitions ?? [])].join('\n');
   const known = readings.get(alone);
   if (known !== undefined) return known;
-  const lines = readLines(alone, findBrokenText(alone)).lines.filter((line) => line.span.start < opened.length);
+  const lines = readLines(alone).lines.filter((line) => line.span.start < opened.length);
   const reading = evenBlanks(
     lines
       .map((line) => line.content.text)

@@ -32,9 +32,12 @@ export function lineSpan(text: string, offset: number): Span {
 /** A function that gives the whole line that holds an offset, without its line break. */
 export function lineFinder(text: string): (offset: number) => Span {
   const lines: Span[] = [];
-  for (let start = 0; start < text.length; start = nextLine(text, start))
-    lines.push({ start, end: lineEnd(text, start) });
-  return (offset) => lines[countBefore(lines, ({ start }) => start <= offset) - 1] ?? { start: 0, end: 0 };
+  let next = 0;
+  return (offset) => {
+    for (; next < text.length && next <= offset; next = nextLine(text, next))
+      lines.push({ start: next, end: lineEnd(text, next) });
+    return lines[countBefore(lines, ({ start }) => start <= offset) - 1] ?? { start: 0, end: 0 };
+  };
 }
 
 /** `span` without white space at its end. */

@@ -1,0 +1,98 @@
+/** Cuts a stretch of a document into pieces, up to where the pieces behind it go on as they were. */
+import { isTooCostly } from './costlyText.ts';
+import { fenceAt } from './fences.ts';
+import { beganThere, recall, type GonePieces } from './gonePieces.ts';
+import { isStale, readPiece, type Piece } from './piece.ts';
+import { joinAt, type Join } from './pieceEnds.ts';
+import { proposedEnd, usualLength } from './proposedEnds.ts';
+
+/** What to read. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  /** The piece before the stretch. */
+  readonly last: Piece | null;
+  /** The pieces as they were, of which those from `next` on may stay, and where they stand now. */
+  readonly old: readonly Piece[];
+  readonly next: number;
+  readonly startOf: (index: number) => number;
+  readonly gone: GonePieces;
+  readonly isDefined: (label: string) => boolean;
+}
+
+/** What was read. */
+export interface StretchRead {
+  readonly pieces: readonly Piece[];
+  /** The first of the old pieces that stays. */
+  readonly next: number;
+  readonly parsed: number;
+}
+
+/** Reads the stretch, and as much of what follows it as does not go on as it was. */
+export function readStretch(stretch: Stretch): StretchRead {
+  const { text, start, last, old } = stretch;
+  const reader: Reader = { ...stretch, at: start, join: 'apart', pieces: [], parsed: 0 };
+  if (last) reader.join = joinAt(last, text, start) ?? 'apart';
+  while (reader.at < text.length) {
+    const kept = reader.at === limitOf(reader) ? old[reader.next] : undefined;
+    if (kept?.join === reader.join) break;
+    if (kept) reader.next++;
+    else readNext(reader);
+  }
+  if (reader.at >= text.length) reader.next = old.length;
+  return { pieces: reader.pieces, next: reader.next, parsed: reader.parsed };
+}
+
+interface Reader extends Stretch {
+  at: number;
+  join: Join;
+  next: number;
+  readonly pieces: Piece[];
+  parsed: number;
+}
+
+const limitOf = ({ old, next, startOf, text }: Reader): number => (next < old.length ? startOf(next) : text.length);
+
+function readNext(reader: Reader): void {
+  const { text, at, join, gone, isDefined } = reader;
+  const back = recall(gone, text, at);
+  if (back?.join === join && !isStale(back, isDefined) && take(reader, back)) return;
+  const fence = join === 'apart' ? fenceAt(text, at) : null;
+  let end = fence ? fence.end : firstEnd(reader);
+  while (!take(reader, read(reader, end))) end = furtherEnd(reader, 2 * (end - at));
+}
+
+// A copy, as a slice would keep the whole text from being forgotten.
+function read(reader: Reader, end: number): Piece {
+  reader.parsed++;
+  const text = ` ${reader.text.slice(reader.at, end)}`.slice(1);
+  return readPiece(text, reader.join, reader.isDefined);
+}
+
+// Whether the piece may end where it does.
+function take(reader: Reader, piece: Piece): boolean {
+  const end = reader.at + piece.text.length;
+  const join = end === reader.text.length ? 'apart' : joinAt(piece, reader.text, end);
+  if (join === null) return false;
+  while (limitOf(reader) < end) reader.next++;
+  reader.pieces.push(piece);
+  reader.at = end;
+  reader.join = join;
+  return true;
+}
+
+// What the parser cannot take is read as plain lines, and should be as little as possible.
+function firstEnd(reader: Reader): number {
+  const limit = limitOf(reader);
+  const end = limit - reader.at <= 2 * usualLength ? limit : proposed(reader, 1, usualLength, limit);
+  return isTooCostly(reader.text.slice(reader.at, end)) ? proposed(reader, 1, 1, end) : end;
+}
+
+function furtherEnd(reader: Reader, least: number): number {
+  while (limitOf(reader) - reader.at < least && reader.next < reader.old.length) reader.next++;
+  return proposed(reader, least, least, limitOf(reader));
+}
+
+function proposed({ text, at, gone }: Reader, least: number, preferred: number, limit: number): number {
+  return proposedEnd({ text, from: at, least, preferred, limit, isKnown: (line) => beganThere(gone, text, line) });
+}
