@@ -25,6 +25,8 @@ export interface Piece extends Flattened {
   readonly known: ReadonlySet<string>;
   /** The labels that it defines. */
   readonly defines: readonly string[];
+  /** Whether it is one block that cannot be cut. */
+  readonly isOneBlock: boolean;
   /** Whether it was too much for Markdown's parser, so that its lines are plain text. */
   readonly plain: boolean;
 }
@@ -38,7 +40,8 @@ export function readPiece(text: string, join: Join, isDefined: (label: string) =
 export const isStale = (piece: Piece, isDefined: (label: string) => boolean): boolean =>
   piece.labels.some((label) => isDefined(label) !== piece.known.has(label));
 
-const nothing = { comments: [], unknownTags: [], labels: [], known: new Set<string>(), defines: [], plain: false };
+const noLabels = { labels: [], known: new Set<string>(), defines: [] };
+const nothing = { comments: [], unknownTags: [], ...noLabels, isOneBlock: false, plain: false };
 
 // Code has no labels, whatever stands in it.
 function readFence(text: string, join: Join): Piece | null {
@@ -59,7 +62,9 @@ function readParsed(text: string, join: Join, isDefined: (label: string) => bool
     const defines = definitionsOf(tree);
     const read = readTree(tree, head + text, join !== 'apart', -head.length);
     const end = endOfTree(tree.children, head + text);
-    return { text, join, ...read, end, labels, known: new Set([...known, ...defines]), defines, plain: false };
+    const isOneBlock = tree.children.length === 1 && end.marker === null && end.last !== 'table';
+    const references = { labels, known: new Set([...known, ...defines]), defines };
+    return { text, join, ...read, ...references, end, isOneBlock, plain: false };
   } catch (error) {
     // micromark recurses with nesting; what it cannot take is read as plain lines.
     if (error instanceof RangeError) return null;

@@ -44,7 +44,8 @@ export const endOfFence = (closed: boolean): PieceEnd => ({
 export function endOfTree(children: readonly RootContent[], source: string): PieceEnd {
   const last = children.at(-1);
   if (!last) return endOfText(source);
-  const end = { blank: endsBlank(source), closedBy: closedBy(innermost(last), source) };
+  const closed = closedBy(innermost(last), source);
+  const end = { blank: endsBlank(source), closedBy: isClosedLine(last, closed) ? ('line' as const) : closed };
   if (last.type === 'list') return { ...end, last: 'list', marker: markerOf(last, source) };
   return { ...end, last: last.type === 'table' ? 'table' : null, marker: null };
 }
@@ -122,6 +123,10 @@ function innermost(node: RootContent): RootContent {
   }
   return inner;
 }
+
+// Nothing goes on behind these, where they stand in no list and no quote.
+const isClosedLine = ({ type }: RootContent, closed: PieceEnd['closedBy']): boolean =>
+  type === 'heading' || type === 'thematicBreak' || ((type === 'code' || type === 'html') && closed === 'block');
 
 function closedBy(node: RootContent, source: string): PieceEnd['closedBy'] {
   if (node.type === 'html') return closedHtml(node);

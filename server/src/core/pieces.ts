@@ -37,7 +37,7 @@ export function readPieces(text: string): Pieces {
   const content = text.slice(contentStart);
   const guessed = new Set(definitionsSeen(content));
   const gone = noGonePieces();
-  const nothing = { start: 0, last: null, old: [], next: 0, startOf: () => 0, gone };
+  const nothing = { start: 0, last: null, first: null, old: [], next: 0, startOf: () => 0, gone };
   const { pieces, parsed } = readStretch({ text: content, ...nothing, isDefined: (label) => guessed.has(label) });
   const definitions = countDefinitions(new Map(), [], pieces);
   const fresh = freshened(pieces, definitions);
@@ -56,6 +56,7 @@ export function changePieces(before: Pieces, text: string, change: Change): Piec
     text: content,
     start: before.starts[first] ?? 0,
     last: before.pieces[first - 1] ?? null,
+    first: before.pieces[first] ?? null,
     old: before.pieces,
     next: Math.max(
       first,

@@ -26,7 +26,7 @@ export function proposedEnd({ text, from, least, preferred, limit, isKnown }: Se
   for (let at = nextLine(text, from); at < limit;) {
     const fence = fenceAt(text, at);
     const isLong = fence !== null && (fence.end > limit || fence.end - at > usualLength);
-    const isDue = at - from >= preferred || isLong || isKnown(at);
+    const isDue = at - from >= preferred || isLong || isKnown(at) || (least > 1 && opensBlock(text, at));
     if (at - from >= least && isDue && mayBegin(text, at, before)) return at;
     // What looks like a fence may be none: where a try has failed, its lines are looked at, too.
     const isPassed = fence !== null && fence.end <= limit && least <= 1;
@@ -39,7 +39,9 @@ export function proposedEnd({ text, from, least, preferred, limit, isKnown }: Se
 function mayBegin(text: string, at: number, before: number): boolean {
   if (opensBlock(text, at) || itemMarker(text, at) !== null) return true;
   if (isBlankOrIndented(text, at)) return false;
-  return isBlank(text, before) || text.slice(at, lineEnd(text, at)).includes('|');
+  return isBlankOrRule(text, before) || text.slice(at, lineEnd(text, at)).includes('|');
 }
 
-const isBlank = (text: string, at: number): boolean => /^[ \t]*$/.test(text.slice(at, lineEnd(text, at)));
+// What underlines a heading is one of these, too.
+const isBlankOrRule = (text: string, at: number): boolean =>
+  /^(?:[ \t]*|=+[ \t]*|-+[ \t]*)$/.test(text.slice(at, lineEnd(text, at)));
