@@ -60,7 +60,6 @@ function closingLine(text: string, from: number, mark: string): number | null {
 }
 
 function closes(line: string, mark: string): boolean {
-  const indent = /^ {0,3}/.exec(line)?.[0].length ?? 0;
-  const rest = line.slice(indent).replace(/[ \t]+$/, '');
-  return rest.length >= mark.length && rest === mark.charAt(0).repeat(rest.length);
+  const [, closing = ''] = /^ {0,3}(`+|~+)[ \t]*$/.exec(line) ?? [];
+  return closing.length >= mark.length && closing.startsWith(mark);
 }

@@ -14,5 +14,5 @@ export function frontMatterEnd(text: string): number {
 // A carriage return alone ends no line of front matter.
 function isFence(text: string, at: number): boolean {
   const end = lineEnd(text, at);
-  return text.slice(at + 3, end).trim() === '' && !/^\r(?!\n)/.test(text.slice(end, end + 2));
+  return /^[ \t]*$/.test(text.slice(at + 3, end)) && !/^\r(?!\n)/.test(text.slice(end, end + 2));
 }

@@ -60,8 +60,22 @@ function readNext(reader: Reader): void {
   if (back?.join === join && !isStale(back, isDefined) && take(reader, back)) return;
   if (takeLongBlock(reader)) return;
   const fence = join === 'apart' ? fenceAt(text, at) : null;
-  let end = fence ? fence.end : firstEnd(reader);
-  while (!take(reader, read(reader, end))) end = furtherEnd(reader, end);
+  if (fence && take(reader, read(reader, fence.end))) return;
+  readTries(reader);
+}
+
+// What the parser cannot take is read as plain lines, and should be as little as possible: as soon as a try is too
+// costly, the nearest end is tried first.
+function readTries(reader: Reader): void {
+  const { text, at } = reader;
+  let isNear = false;
+  for (let end = firstEnd(reader); ; end = furtherEnd(reader, end)) {
+    if (!isNear && isTooCostly(text.slice(at, end))) {
+      isNear = true;
+      end = proposed(reader, 1, 1, end);
+    }
+    if (take(reader, read(reader, end))) return;
+  }
 }
 
 // A long block is tried as a whole: it could not be cut before.
@@ -93,11 +107,9 @@ function take(reader: Reader, piece: Piece): boolean {
   return true;
 }
 
-// What the parser cannot take is read as plain lines, and should be as little as possible.
 function firstEnd(reader: Reader): number {
   const limit = limitOf(reader);
-  const end = limit - reader.at <= longest ? limit : proposed(reader, 1, usualLength, limit);
-  return isTooCostly(reader.text.slice(reader.at, end)) ? proposed(reader, 1, 1, end) : end;
+  return limit - reader.at <= longest ? limit : proposed(reader, 1, usualLength, limit);
 }
 
 // After a try that failed: at the next heading, or else twice as far. What a heading does not end may be long.

@@ -4,7 +4,7 @@ import { isBlankOrIndented, itemMarker, opensBlock } from './pieceEnds.ts';
 import { lineEnd, nextLine } from './spans.ts';
 
 /** How long pieces are meant to be: a keystroke reads one anew, and each costs something by itself. */
-export const usualLength = 600;
+export const usualLength = 300;
 
 /** What to look for. */
 export interface Search {
