@@ -1,7 +1,7 @@
 /** Text that Markdown's parser is slow in, or cannot take: it is read, nothing of it is lost, and what stands around it stays Markdown. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readLines } from '../../server/src/core/parse.ts';
+import { readLines } from './readLines.ts';
 
 const times = (part: string, count: number): string => part.repeat(count);
 const lines = (count: number, line: (n: number) => string): string =>

@@ -1,7 +1,9 @@
 /** What an edit leaves alone is not read again: the pieces that were read are counted, never the time. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changePieces, linesOf, readPieces, type Pieces } from '../../server/src/core/pieces.ts';
+import type { Line } from '../../server/src/core/blocks.ts';
+import { changePieces, readPieces, type Pieces } from '../../server/src/core/pieces.ts';
+import { markdownOf } from './readLines.ts';
 
 const prose = (n: number): string =>
   `The queue of worker ${n} filled up while the *primary* database was restarted.\n\n`;
@@ -89,3 +91,5 @@ function edit(before: Pieces, text: string, replaced: string, by: string): { pie
 }
 
 const marksOfFirstLine = (pieces: Pieces): string[] => linesOf(pieces)[0]?.content.marks.map(({ type }) => type) ?? [];
+
+const linesOf = (read: Pieces): readonly Line[] => markdownOf(read, read.pieces.map(({ text }) => text).join('')).lines;

@@ -36,6 +36,7 @@ interface Place extends TextPiece {
  */
 export class TextInPieces implements Text {
   private readonly places: readonly Place[];
+  private readonly size: number;
   private near = 0;
 
   /** The pieces in the order of the text and of their addresses. */
@@ -47,6 +48,7 @@ export class TextInPieces implements Text {
       offset += text.length;
     }
     this.places = places;
+    this.size = offset;
   }
 
   get length(): number {
@@ -57,7 +59,7 @@ export class TextInPieces implements Text {
   /** Where an address lies in the whole text. */
   offsetOf(address: number): number {
     const place = this.placeNear(address);
-    return place ? place.offset + address - place.address : 0;
+    return place ? Math.max(0, Math.min(place.offset + address - place.address, this.size)) : 0;
   }
 
   /** The address of an offset into the whole text. */
@@ -122,6 +124,21 @@ export class TextInPieces implements Text {
     return place !== undefined && place.address <= address && address < place.address + place.text.length;
   }
 }
+
+/** The address of the character before a place; less than all addresses before the first one. */
+export function before(text: Text, at: number): number {
+  if (!(text instanceof TextInPieces)) return at - 1;
+  const offset = text.offsetOf(at) - 1;
+  return offset < 0 ? -1 : text.addressOf(offset);
+}
+
+/** The address of what stands at a place: where a piece ends, the next one begins. */
+export const placeAt = (text: Text, at: number): number =>
+  text instanceof TextInPieces ? text.addressOf(text.offsetOf(at)) : at;
+
+/** How many characters stand between two places. */
+export const distance = (text: Text, from: number, to: number): number =>
+  text instanceof TextInPieces ? text.offsetOf(to) - text.offsetOf(from) : to - from;
 
 /** The place in a text of a stretch of the whole, where offsets into `toString()` tell it. */
 export const spanIn = (text: Text, { start, end }: Span): Span =>

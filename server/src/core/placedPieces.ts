@@ -16,8 +16,9 @@ export interface PlacedPiece extends TextPiece {
   readonly comments: readonly Comment[];
   readonly unknownTags: readonly Part[];
   readonly brokenText: readonly BrokenText[];
-  /** The group of the list or table that the piece ends with, with which the next one may go on. */
+  /** The group of the list or table that the piece ends with, with which the next one may go on, and that of the one before. */
   readonly lastGroup: number;
+  readonly carriedGroup: number;
 }
 
 /** All lines of a document, in its order. */
@@ -44,6 +45,7 @@ export const frontPiece = (text: string): PlacedPiece => ({
   unknownTags: [],
   brokenText: findBrokenText(text),
   lastGroup: 0,
+  carriedGroup: 0,
 });
 
 /**
@@ -60,5 +62,6 @@ export function placePiece(piece: Piece, address: number, carried: number, text 
     unknownTags: piece.unknownTags.map((tag) => moveSpan(tag, address)),
     brokenText: piece.brokenText.map((broken) => moveSpan(broken, address)),
     lastGroup: groupOf(piece.lastGroup),
+    carriedGroup: carried,
   };
 }

