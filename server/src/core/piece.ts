@@ -26,8 +26,8 @@ export interface Piece extends Flattened {
   readonly known: ReadonlySet<string>;
   /** The labels that it defines. */
   readonly defines: readonly string[];
-  /** Whether it is one block that cannot be cut. */
-  readonly isOneBlock: boolean;
+  /** How many blocks it has, with the items and rows of its last list or table: what cannot be cut has few. */
+  readonly blocks: number;
   /** Whether it was too much for Markdown's parser, so that its lines are plain text. */
   readonly plain: boolean;
 }
@@ -42,7 +42,7 @@ export const isStale = (piece: Piece, isDefined: (label: string) => boolean): bo
   piece.labels.some((label) => isDefined(label) !== piece.known.has(label));
 
 const noLabels = { labels: [], known: new Set<string>(), defines: [] };
-const nothing = { comments: [], unknownTags: [], ...noLabels, isOneBlock: false, plain: false };
+const nothing = { comments: [], unknownTags: [], ...noLabels, blocks: 0, plain: false };
 
 // Code has no labels, whatever stands in it.
 function readFence(text: string, join: Join): Piece | null {
@@ -63,14 +63,18 @@ function readParsed(text: string, join: Join, isDefined: (label: string) => bool
     const defines = definitionsOf(tree);
     const read = readTree(tree, head + text, join !== 'apart', -head.length);
     const end = endOfTree(tree.children, head + text);
-    const isOneBlock = tree.children.length === 1 && end.marker === null && end.last !== 'table';
     const references = { labels, known: new Set([...known, ...defines]), defines };
-    return { text, join, ...read, ...references, end, isOneBlock, plain: false };
+    return { text, join, ...read, ...references, end, blocks: countBlocks(tree), plain: false };
   } catch (error) {
     // micromark recurses with nesting; what it cannot take is read as plain lines.
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+function countBlocks({ children }: Root): number {
+  const last = children.at(-1);
+  return children.length + (last?.type === 'list' || last?.type === 'table' ? last.children.length : 0);
 }
 
 type Read = Pick<Piece, 'lines' | 'groups' | 'lastGroup' | 'comments' | 'unknownTags' | 'brokenText'>;

@@ -78,14 +78,14 @@ function readTries(reader: Reader): void {
   }
 }
 
-// A long block is tried as a whole: it could not be cut before.
+// A long piece is long as it could not be cut: it is tried as a whole, unless there are more blocks in it now.
 function takeLongBlock(reader: Reader): boolean {
   const { first, start, at } = reader;
-  const limit = limitOf(reader);
-  if (at !== start || !first?.isOneBlock || limit - at <= longest || limit - at > first.text.length + longest)
-    return false;
-  const piece = read(reader, limit);
-  return piece.isOneBlock && take(reader, piece);
+  const length = limitOf(reader) - at;
+  if (at !== start || !first || first.plain || length <= longest) return false;
+  if (first.text.length <= longest || length > first.text.length + longest) return false;
+  const piece = read(reader, at + length);
+  return piece.blocks <= first.blocks && take(reader, piece);
 }
 
 // A copy, as a slice would keep the whole text from being forgotten.
