@@ -1,5 +1,5 @@
 // Bundles everything that runs: `node esbuild.mjs` into dist/, `node esbuild.mjs --tests` the tests into out/test/,
-// `--watch` keeps at it.
+// `--bench` what measures the speed into out/bench/; `--watch` keeps at it.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import * as esbuild from 'esbuild';
@@ -90,8 +90,22 @@ const tests = [
   },
 ];
 
+/** @type {esbuild.BuildOptions[]} */
+const bench = [
+  {
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    entryPoints: ['test/bench/main.ts'],
+    outfile: 'out/bench/main.mjs',
+    packages: 'external',
+  },
+  // Bundled and minified as the server is that it is the measure of.
+  { ...node, entryPoints: ['test/bench/echoServer.ts'], outfile: 'out/bench/echoServer.cjs', minify: true },
+];
+
 if (process.argv.includes('--tests')) rmSync('out/test', { recursive: true, force: true });
-const wanted = process.argv.includes('--tests') ? tests : product;
+const wanted = process.argv.includes('--tests') ? tests : process.argv.includes('--bench') ? bench : product;
 for (const options of wanted) {
   const whole = { ...common, minify: wanted === product && !process.argv.includes('--watch'), ...options };
   if (process.argv.includes('--watch')) await (await esbuild.context(whole)).watch();

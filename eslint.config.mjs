@@ -96,7 +96,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['**/*.mjs', '**/*.cjs', 'scripts/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.mjs', '**/*.cjs', 'scripts/**/*.ts', 'test/bench/main.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
