@@ -80,8 +80,9 @@ async function* readInput(
 async function mend(read: ReadReport | UnreadFile, { err, today }: Terminal): Promise<ReadReport | UnreadFile> {
   if ('problem' in read) return read;
   const { file, report, settings } = read;
-  const fixed = fixAll(report.text, settings, file.path);
-  if (fixed === report.text) return read;
+  const before = report.text.toString();
+  const fixed = fixAll(before, settings, file.path);
+  if (fixed === before) return read;
   const problem = await writeText(file.path, fixed);
   if (problem !== null) return { file, problem };
   await err(`${printable(file.path)}: is mended.\n`);

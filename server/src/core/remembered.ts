@@ -31,3 +31,27 @@ export function rememberedBy<Key extends object, Answer>(read: (key: Key) => Ans
     return answer;
   };
 }
+
+/**
+ * The same function of an object and of other things, which remembers its latest answer for each object: as long as the
+ * other things are the same ones, or lists of the same ones.
+ */
+export function rememberedFor<Key extends object, Rest extends readonly unknown[], Answer>(
+  read: (key: Key, ...rest: Rest) => Answer,
+): (key: Key, ...rest: Rest) => Answer {
+  const answers = new WeakMap<Key, { readonly rest: Rest; readonly answer: Answer }>();
+  return (key, ...rest) => {
+    const known = answers.get(key);
+    if (known?.rest.every((value, index) => isSame(value, rest[index]))) return known.answer;
+    const answer = read(key, ...rest);
+    answers.set(key, { rest, answer });
+    return answer;
+  };
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && sameItems(a, b));
+
+/** Whether two lists hold the same things. */
+export const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((item, index) => item === b[index]));

@@ -1,4 +1,5 @@
 /** The order of a report's sections against its template's, and the edits that move a section to its place. */
+import type { Text } from './documentText.ts';
 import type { TextEdit } from './finding.ts';
 import type { Report, Section } from './model.ts';
 import type { Profile } from './profile.ts';
@@ -66,7 +67,7 @@ function inOrder(placed: readonly Placed[]): Placed[] {
   return rows.reduce<Placed[]>((best, row) => (row.length > best.length ? row : best), []);
 }
 
-function moveTo(text: string, { span }: Section, target: number): TextEdit[] {
+function moveTo(text: Text, { span }: Section, target: number): TextEdit[] {
   const newline = lineBreakOf(text);
   const moved = text.slice(span.start, span.end).trimEnd();
   const atEnd = text.slice(target).trim() === '';

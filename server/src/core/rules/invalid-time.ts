@@ -1,3 +1,4 @@
+import type { Text } from '../documentText.ts';
 import { calendarErrors, daysIn, type CalendarError } from '../calendarErrors.ts';
 import type { Problem } from '../finding.ts';
 import type { CalendarDate, Passage, Report, Span, Timeline, TimelineEntry } from '../model.ts';
@@ -88,7 +89,7 @@ interface TwofoldTime {
   readonly isClear: boolean;
 }
 
-function twofoldTime({ invalid, time, timeSpan }: TimelineEntry, text: string): TwofoldTime | null {
+function twofoldTime({ invalid, time, timeSpan }: TimelineEntry, text: Text): TwofoldTime | null {
   if (invalid === null || !timeSpan || !time) return null;
   const written = slice(text, timeSpan);
   const half = halfOfDay.exec(written);
