@@ -34,7 +34,7 @@ const product = [
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/node.cjs' },
   {
     ...web,
-    entryPoints: ['server/src/server.cjs'],
+    entryPoints: ['server/src/server.ts'],
     outfile: 'dist/server.js',
     format: 'iife',
     // For Node, which does without the name.

@@ -5,16 +5,19 @@ import {
   createConnection,
   type ConnectionOptions,
 } from 'vscode-languageserver/browser';
-import * as handlers from './lsp/handlers.ts';
+import type * as Handlers from './lsp/handlers.ts';
 import { startServer } from './lsp/server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const parts = {
-  connect: (options: ConnectionOptions) =>
-    createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), options),
-  load: () => handlers,
-  soon: (task: () => void) => setTimeout(task),
-};
-// The worker does not know where the rules' pages are, and reads no files: the client does.
-startServer(parts, { docs: null, readOnDisk: null });
+/** Serves the page that started the worker. */
+export function serveWorker(handlers: typeof Handlers): void {
+  const parts = {
+    connect: (options: ConnectionOptions) =>
+      createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), options),
+    load: () => handlers,
+    soon: (task: () => void) => setTimeout(task),
+  };
+  // The worker does not know where the rules' pages are, and reads no files: the client does.
+  startServer(parts, { docs: null, readOnDisk: null });
+}
