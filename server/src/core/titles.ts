@@ -47,7 +47,7 @@ export const isOtherSection = (title: string): boolean =>
 export const tokens = remembered(readTokens);
 
 function readTokens(title: string): readonly string[] {
-  // Most of the vocabulary is written as it is compared, and there is much of it to read at the start.
+  // Most of the vocabulary is written as it is compared or nearly so, and there is much of it to read at the start.
   if (/^[a-z]+(?: [a-z]+)*$/.test(title)) return title.split(' ');
   const plain = title
     .normalize('NFKD')
@@ -55,6 +55,7 @@ function readTokens(title: string): readonly string[] {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘`]/g, "'");
+  if (!/[^\p{L} ]|第/u.test(plain)) return plain.split(' ').filter((word) => word !== '');
   const joined = unbracketed(unnumbered(plain))
     .replace(/[&/+]/g, ' and ')
     .replace(/[-‐–—_]/g, ' ');
