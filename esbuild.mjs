@@ -1,7 +1,6 @@
 // Bundles everything that runs: `node esbuild.mjs` into dist/, `node esbuild.mjs --tests` the tests into out/test/,
 // `--bench` what measures the speed into out/bench/; `--watch` keeps at it.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
 import * as esbuild from 'esbuild';
 import { globSync } from './scripts/globSync.mjs';
 
@@ -28,32 +27,25 @@ const web = /** @type {const} */ ({
   alias,
   define: { process: 'undefined' },
 });
-// What it asks Node for stands in parts that only run there.
-const both = /** @type {const} */ ({
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  format: 'iife',
-  external: builtinModules.flatMap((name) => [name, `node:${name}`]),
-  // Their halves for Node are hidden from a bundle that is not for Node alone.
-  alias: {
-    ...alias,
-    ...Object.fromEntries(
-      ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-jsonrpc'].map((name) => [
-        `${name}/node`,
-        `./node_modules/${name}/lib/node/main.js`,
-      ]),
-    ),
-  },
-});
-
 /** @type {esbuild.BuildOptions[]} */
 const product = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.cjs', format: 'cjs', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/node.cjs' },
   {
-    ...both,
+    ...web,
     entryPoints: ['server/src/server.ts'],
     outfile: 'dist/server.js',
+    format: 'iife',
+    // For Node, which does without the name.
+    globalName: 'handlers',
+    footer: { js: "if (typeof module === 'object') module.exports = handlers;" },
+    external: ['./node.cjs'],
+    alias: {
+      ...alias,
+      'vscode-languageserver': './server/src/library.cjs',
+      'vscode-languageserver/browser': './node_modules/vscode-languageserver/lib/browser/main.js',
+    },
     // A worker has no DOM, which the parser's builds for browser pages ask for.
     conditions: ['worker', 'browser'],
   },

@@ -1,10 +1,11 @@
 /** `postmortem-language-server`: the language server as a program. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { readOnDisk } from './lsp/disk.ts';
-import { dayOf } from './core/dates.ts';
+import type * as Handlers from './lsp/handlers.ts';
 import { startServer } from './lsp/server.ts';
 
 const help = `Usage: postmortem-language-server --stdio
@@ -18,6 +19,9 @@ Editors start it; it speaks the Language Server Protocol.
   --help       print this text
 `;
 
+/** For the rest of the server, which is a file of its own: what it needs of the library that speaks the protocol. */
+export * from 'vscode-languageserver';
+
 const transports = ['--stdio', '--node-ipc'];
 const root = path.join(__dirname, '..');
 
@@ -28,10 +32,20 @@ function run(args: readonly string[]): void {
   else if (args.includes('--version')) process.stdout.write(`${version()}\n`);
   else {
     const problem = problemOf(args);
-    if (problem === null)
-      startServer(createConnection(), { version: version(), docs: docs(), readOnDisk, today: () => dayOf(new Date()) });
+    if (problem === null) serve();
     else fail(problem);
   }
+}
+
+function serve(): void {
+  const load = createRequire(__filename) as (file: string) => typeof Handlers;
+  const parts = {
+    connect: createConnection,
+    load: () => load('./server.js'),
+    // The answer is written in the next turn of the event loop.
+    soon: (task: () => void) => setImmediate(() => setImmediate(task)),
+  };
+  startServer(parts, { version: version(), docs: docs(), readOnDisk });
 }
 
 // What is wrong with the arguments, or null. Clients add `--clientProcessId=1234` by themselves.

@@ -43,12 +43,33 @@ interface Initialized {
   readonly result: { readonly serverInfo: { readonly name: string } };
 }
 
+const askForTemplates = { jsonrpc: '2.0', id: 2, method: 'postmortem/templates', params: {} };
+
+interface Templates {
+  readonly id: number;
+  readonly result: readonly { readonly id: string }[];
+}
+
 test('it speaks over the channel of a Node process', async () => {
   const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
   const child = spawn(process.execPath, ['dist/server.cjs', '--node-ipc'], { stdio: [...stdio] });
   child.send(initialize);
   const [message] = (await once(child, 'message')) as [Initialized];
   assert.deepEqual([message.id, message.result.serverInfo.name], [1, 'Postmortem']);
+  child.disconnect();
+  child.kill();
+});
+
+test('what an editor sends before it has the first answer is answered after that', async () => {
+  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
+  const child = spawn(process.execPath, ['dist/server.cjs', '--node-ipc'], { stdio: [...stdio] });
+  child.send(initialize);
+  child.send(askForTemplates);
+  const [[first], [second]] = [
+    (await once(child, 'message')) as [Initialized],
+    (await once(child, 'message')) as [Templates],
+  ];
+  assert.deepEqual([first.id, second.id, second.result[0]?.id], [1, 2, 'general']);
   child.disconnect();
   child.kill();
 });
@@ -76,5 +97,8 @@ test('the web build runs where there is no Node', async () => {
   page.postMessage(initialize);
   const [message] = (await once(page, 'message')) as [Initialized];
   assert.deepEqual([message.id, message.result.serverInfo.name], [1, 'Postmortem']);
+  page.postMessage(askForTemplates);
+  const [templates] = (await once(page, 'message')) as [Templates];
+  assert.deepEqual([templates.id, templates.result[0]?.id], [2, 'general']);
   page.close();
 });

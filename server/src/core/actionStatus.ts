@@ -12,7 +12,7 @@ export function isDone({ checked, content: { text, marks } }: Line, status: Part
 }
 
 /** Whether a heading says that all below it is done: `Immediate actions (completed)`. */
-export const headsDone = (title: string): boolean => doneInBrackets.test(title);
+export const headsDone = (title: string): boolean => doneInBrackets.test(lowered(title));
 
 /** Whether a status says that it is done, remarks behind it left out: `Done (see #12)`. */
 const isDoneStatus = (status: string): boolean =>
@@ -20,8 +20,15 @@ const isDoneStatus = (status: string): boolean =>
 
 /** The word at either end of an item, or in brackets, that says that it is done: `(done)`, `Done: ...`, `... - fixed`. */
 export function doneWordOf(text: string): Stretch | null {
-  const word = doneForms.map((form) => form.exec(text)?.indices?.[1]).find((found) => found !== undefined);
+  const plain = lowered(text);
+  const word = doneForms.map((form) => form.exec(plain)?.indices?.[1]).find((found) => found !== undefined);
   return word ? { start: word[0], end: word[1] } : null;
+}
+
+// As long as the text, so that places stay. To leave it to the flag `i` takes a first use ten times as long.
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 const doneSign = /[✅✔☑✓]|:white_check_mark:/u;
@@ -30,8 +37,8 @@ const doneList = [...doneWords].join('|');
 // `(done)`, `（6/5完了）`
 const inBrackets = String.raw`[([（【](?:[\d/.月日 -]{1,12})?(${doneList})[)\]）】]`;
 const doneForms = [
-  new RegExp(String.raw`^[([（【]?(${doneList})[)\]）】]?\s{0,3}[:：–—-]`, 'diu'),
-  new RegExp(inBrackets, 'diu'),
-  new RegExp(String.raw`[([（【–—-]\s{0,3}(${doneList})(?!\p{L})[^()[\]（）【】]{0,20}[)\]）】]?\.?$`, 'diu'),
+  new RegExp(String.raw`^[([（【]?(${doneList})[)\]）】]?\s{0,3}[:：–—-]`, 'du'),
+  new RegExp(inBrackets, 'du'),
+  new RegExp(String.raw`[([（【–—-]\s{0,3}(${doneList})(?!\p{L})[^()[\]（）【】]{0,20}[)\]）】]?\.?$`, 'du'),
 ];
-const doneInBrackets = new RegExp(inBrackets, 'iu');
+const doneInBrackets = new RegExp(inBrackets, 'u');

@@ -1,8 +1,11 @@
 /** Which milestones a text tells of. */
 import type { MilestoneKind } from './model.ts';
-import { vocabularies } from './vocabulary/index.ts';
-import { beginningOf, wholeWord } from './wordPatterns.ts';
+import { groupBy } from './lists.ts';
 import { remembered } from './remembered.ts';
+import { vocabularies } from './vocabulary/index.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import { wholeWord } from './wordPatterns.ts';
+import { isEastAsian } from './wordReader.ts';
 
 /** In the order in which an incident goes through them. */
 export const milestoneKinds: readonly MilestoneKind[] = [
@@ -23,7 +26,7 @@ export const milestonesIn = remembered(readMilestones);
 
 function readMilestones(text: string): readonly MilestoneKind[] {
   const plain = text.toLowerCase().replaceAll('’', "'");
-  const found = new Set(anyStem.test(plain) ? plain.split(marks).flatMap(toldIn) : []);
+  const found = new Set(plain.split(marks).flatMap(toldIn));
   const begins = found.has('start') || found.has('detected');
   return milestoneKinds.filter((kind) => found.has(kind) && !(begins && ends.has(kind)));
 }
@@ -33,20 +36,38 @@ const ends: ReadonlySet<MilestoneKind> = new Set<MilestoneKind>(['mitigated', 'r
 
 // Mitigated for the time being is not resolved (`暫定復旧した`).
 function toldIn(part: string): MilestoneKind[] {
-  if (!anyStem.test(part)) return [];
-  const told = languages.flatMap(({ stems, not }) => {
-    const kinds = stems.flatMap(([kind, stem]) => (stem.test(part) ? [kind] : []));
-    return kinds.length > 0 && not.test(part) ? [] : kinds;
-  });
+  const told = [...groupBy(stemsIn(part), ({ language }) => language)].flatMap(([language, stems]) =>
+    language.not.test(part) ? [] : stems.map(({ kind }) => kind),
+  );
   return told.includes('mitigated') ? told.filter((kind) => kind !== 'resolved') : told;
 }
 
-// The words that take a milestone back are those of its own language: `no` is a common word in Portuguese.
-const languages = vocabularies.map(({ milestones }) => ({
-  stems: milestoneKinds.map((kind) => [kind, new RegExp(beginningOf(milestones[kind]), 'u')] as const),
-  not: new RegExp(wholeWord(milestones.not), 'u'),
-}));
-const anyStem = new RegExp(
-  beginningOf(vocabularies.flatMap(({ milestones }) => milestoneKinds.flatMap((kind) => milestones[kind]))),
-  'u',
-);
+/** The beginning of a word that tells of a milestone. */
+interface Stem {
+  readonly word: string;
+  readonly kind: MilestoneKind;
+  readonly language: Language;
+}
+
+interface Language {
+  /** The words that take its milestones back: `no` is a common word in Portuguese. */
+  readonly not: RegExp;
+}
+
+// Looked up by their first letters: a pattern for each kind and language would have to be compiled first.
+function stemsIn(part: string): Stem[] {
+  const found: Stem[] = [];
+  for (let at = 0; at < part.length - 1; at++) {
+    if (/[\p{L}\p{N}]/u.test(part.charAt(at - 1)) && !isEastAsian(part.charAt(at))) continue;
+    const candidates = stemsByStart.get(part.slice(at, at + 2)) ?? [];
+    found.push(...candidates.filter(({ word }) => part.startsWith(word, at)));
+  }
+  return found;
+}
+
+const stemsByStart = groupBy(vocabularies.flatMap(stemsOf), ({ word }) => word.slice(0, 2));
+
+function stemsOf({ milestones }: Vocabulary): Stem[] {
+  const language = { not: new RegExp(wholeWord(milestones.not), 'u') };
+  return milestoneKinds.flatMap((kind) => milestones[kind].map((word) => ({ word, kind, language })));
+}

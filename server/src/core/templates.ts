@@ -14,7 +14,7 @@ import type { Report, Section } from './model.ts';
 import { parse } from './parse.ts';
 import type { Profile, ProfileSection } from './profile.ts';
 import { remembered, rememberedBy } from './remembered.ts';
-import { tokens } from './titles.ts';
+import { readTitle, tokens } from './titles.ts';
 
 /** The built-in templates by the id that the setting `postmortem.profile` uses. */
 const texts: Readonly<Record<string, string>> = {
@@ -31,15 +31,28 @@ const texts: Readonly<Record<string, string>> = {
 
 /** The built-in profiles, the general one first. Read when first asked for. */
 export function builtinProfiles(): readonly Profile[] {
-  return (profiles ??= Object.entries(texts).map(([id, text]) => readTemplate(id, text)));
+  return (profiles ??= Object.entries(texts).map(([id, text]) => readBuiltin(id, text)));
 }
 let profiles: readonly Profile[] | undefined;
 
 /** The whole text of a built-in template without its front matter, of the general one where the id is of none. */
 export function templateText(id: string): string {
   const text = texts[id] ?? general;
-  return text.slice(parse(text).contentStart).trimStart();
+  return text.slice(builtinStart(text)).trimStart();
 }
+
+// All have one form, for which lines are enough: to parse nine documents would keep the first report waiting.
+function readBuiltin(id: string, text: string): Profile {
+  const [, ...sections] = text.split(/^(?=## )/m);
+  const headed = sections.map((whole) => {
+    const title = whole.slice(3, whole.indexOf('\n')).trim();
+    return { title, kinds: readTitle(title).kinds, level: 2, whole };
+  });
+  return profileOf(id, text, builtinStart(text), headed);
+}
+
+const matterEnd = '\n---\n';
+const builtinStart = (text: string): number => text.indexOf(matterEnd) + matterEnd.length;
 
 /**
  * Reads a Markdown template: its headings are the sections. `<!-- recommended -->` or `<!-- optional -->` after one says
@@ -52,8 +65,24 @@ export function readTemplate(id: string, text: string): Profile {
     (section) => section.notation === 'heading' && section.title.span.start !== title,
   );
   const top = smallest(headings.map((section) => section.rank));
-  const sections = headings.filter((section) => section.rank === top).map((section) => profileSection(section, text));
-  const matter = text.slice(0, report.contentStart);
+  const sections = headings.filter((section) => section.rank === top).map((section) => templateSection(section, text));
+  return profileOf(id, text, report.contentStart, sections);
+}
+
+/** A section as a template has it, with its heading. */
+interface TemplateSection extends Pick<ProfileSection, 'title' | 'kinds' | 'level'> {
+  readonly whole: string;
+}
+
+const templateSection = ({ title, kinds, rank, span }: Section, text: string): TemplateSection => ({
+  title: title.text.trim(),
+  kinds,
+  level: rank,
+  whole: text.slice(span.start, span.end),
+});
+
+function profileOf(id: string, text: string, contentStart: number, sections: readonly TemplateSection[]): Profile {
+  const matter = text.slice(0, contentStart);
   const field = (key: string): string =>
     matter
       .split('\n')
@@ -65,8 +94,8 @@ export function readTemplate(id: string, text: string): Profile {
     title: field('title') || id,
     description: field('description'),
     source: field('source'),
-    sections,
-    text: text.slice(report.contentStart).replace(new RegExp(mark, 'gim'), '').trimStart(),
+    sections: sections.map(profileSection),
+    text: text.slice(contentStart).replace(new RegExp(mark, 'gim'), '').trimStart(),
   };
 }
 
@@ -74,13 +103,12 @@ export function readTemplate(id: string, text: string): Profile {
 const mark =
   /^[ \t]*<!--[ \t]*(?:optional|recommended)[ \t]*-->[ \t]*\r?\n?|[ \t]?<!--[ \t]*(?:optional|recommended)[ \t]*-->/im;
 
-function profileSection(section: Section, text: string): ProfileSection {
-  const whole = text.slice(section.span.start, section.span.end);
+function profileSection({ title, kinds, level, whole }: TemplateSection): ProfileSection {
   const need = mark.exec(whole.split('\n').slice(0, 4).join('\n'))?.[0].toLowerCase();
   return {
-    title: section.title.text.trim(),
-    kinds: section.kinds,
-    level: section.rank,
+    title,
+    kinds,
+    level,
     required: need === undefined,
     recommended: need?.includes('recommended') ?? false,
     text: `${whole.replace(mark, '').trimEnd()}\n`,

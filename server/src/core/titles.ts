@@ -47,12 +47,15 @@ export const isOtherSection = (title: string): boolean =>
 export const tokens = remembered(readTokens);
 
 function readTokens(title: string): readonly string[] {
+  // Most of the vocabulary is written as it is compared or nearly so, and there is much of it to read at the start.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(title)) return title.split(' ');
   const plain = title
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘`]/g, "'");
+  if (!/[^\p{L} ]|第/u.test(plain)) return plain.split(' ').filter((word) => word !== '');
   const joined = unbracketed(unnumbered(plain))
     .replace(/[&/+]/g, ' and ')
     .replace(/[-‐–—_]/g, ' ');
@@ -76,19 +79,19 @@ const unnumbered = (title: string): string =>
       '',
     );
 
-const others = new Set(vocabularies.flatMap((v) => v.others.map((name) => tokens(name).join(' '))));
+const others = new Set(vocabularies.flatMap((v) => v.others.map((name) => readTokens(name).join(' '))));
 
 const names = new Map<string, SectionKind>();
 for (const vocabulary of vocabularies) {
   for (const [kind, list] of Object.entries(vocabulary.sections) as [SectionKind, readonly string[]][]) {
-    for (const words of list.map((name) => tokens(name).join(' '))) {
+    for (const words of list.map((name) => readTokens(name).join(' '))) {
       // A word that means different things in two languages (`remediation`) is read as in the one listed first.
       if (!names.has(words)) names.set(words, kind);
     }
   }
 }
 const longestName = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
-const fillers = words((v) => [...v.fillers, ...v.joiners].flatMap((word) => tokens(word)));
+const fillers = words((v) => [...v.fillers, ...v.joiners].flatMap((word) => readTokens(word)));
 
 // Where a name stands first or last among a few other words, it says what the section is about: `Impact on customers`,
 // `User-facing impact`. Names of looser parts (`Status of the queue`) must stand alone.
@@ -110,7 +113,7 @@ function askedFor(title: string): SectionKind | null {
   return null;
 }
 
-const normal = (words: string): string => tokens(words).join(' ');
+const normal = (words: string): string => readTokens(words).join(' ');
 const questions = vocabularies.flatMap(({ questions: asked }) =>
   asked
     ? [{ opening: asked.opening.map(normal), stems: asked.stems.map(([stem, kind]) => [normal(stem), kind] as const) }]
@@ -182,7 +185,7 @@ const unspacedWords = [...names.keys(), ...fillers]
 
 const changesNothing = (word: string): boolean => fillers.has(word) || /^\d+$/.test(word);
 
-const everyday = new Set(vocabularies.flatMap((v) => (v.headingOnly ?? []).map((name) => tokens(name).join(' '))));
+const everyday = new Set(vocabularies.flatMap((v) => (v.headingOnly ?? []).map((name) => readTokens(name).join(' '))));
 
 interface Name {
   readonly name: string;

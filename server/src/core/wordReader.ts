@@ -6,9 +6,9 @@ export type WordReader = (text: string, at: number) => string | null;
 
 /** A reader of `words`, in any case. A word of a script with spaces ends where no letter follows. */
 export function wordReader(words: Iterable<string>): WordReader {
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length);
-  const byStart = groupBy(sorted, (word) => word.slice(0, 2));
-  const first = new Set(sorted.flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()]));
+  const byStart = groupBy([...new Set(words)], (word) => word.slice(0, 2));
+  for (const group of byStart.values()) group.sort((a, b) => b.length - a.length);
+  const first = new Set([...byStart.keys()].flatMap((start) => [start.charAt(0), start.charAt(0).toUpperCase()]));
   return (text, at) => {
     if (!first.has(text.charAt(at))) return null;
     const start = folded(text.slice(at, at + 2));
@@ -39,6 +39,8 @@ export function match(pattern: RegExp, text: string, at: number): RegExpExecArra
 /** Whether a word or number may begin at `at`: not inside of another, nor behind the point or colon of a number. */
 export function mayBegin(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
+  // What stands at most places, without patterns: this is asked at every one.
+  if (before === ' ' || (before >= 'a' && before <= 'z')) return before === ' ';
   if (/[:.]/.test(before)) return !/\d/.test(text.charAt(at - 2));
   return !/[\p{L}\d]/u.test(before) || isEastAsian(before);
 }

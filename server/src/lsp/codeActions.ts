@@ -10,10 +10,8 @@ import { firstFixes } from '../core/edits.ts';
 import { dismissals } from './dismissals.ts';
 import { safeFixes } from './fixes.ts';
 import { keyOf, type Offer } from './offer.ts';
+import { fixAllKind } from './protocol.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
-
-/** The kind of the action that mends all that can be mended without a look. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.postmortem`;
 
 /** The actions for a range. The findings are those of the analysis, not the ones that the client sends along. */
 export function codeActions(

@@ -126,3 +126,6 @@ export const commands = {
   /** One argument, the id of the rule whose page is to be shown. */
   why: 'postmortem.why',
 } as const;
+
+/** The kind of the code action that mends all that can be mended without a look. */
+export const fixAllKind = 'source.fixAll.postmortem';

@@ -1,37 +1,50 @@
-/** The server: what it can do, and who answers. */
+/** The server: what it can do. */
 import {
   CodeActionKind,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
   type Connection,
-  type DidChangeConfigurationParams,
-  type DidChangeWatchedFilesParams,
+  type ConnectionOptions,
+  type MessageStrategy,
   type ServerCapabilities,
-  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import { listTemplates } from '../core/features/newReport.ts';
-import { toAnalysed } from './analysed.ts';
-import { checklistGroups } from './checklist.ts';
-import type { Client } from './clientCapabilities.ts';
-import { codeActions, fixAllKind } from './codeActions.ts';
-import { runCommand } from './commands.ts';
-import { diagnosticReport, emptyReport, pushDiagnostics } from './diagnostics.ts';
-import type { Analysis } from './analyses.ts';
-import { hover } from './hover.ts';
-import { newReport } from './newReport.ts';
-import { documentSymbols, outlineNodes } from './outline.ts';
-import * as own from './protocol.ts';
-import { openSession, type Host, type Session } from './session.ts';
+import { readClient, type Client } from './clientCapabilities.ts';
+import type * as Handlers from './handlers.ts';
+import { commands, fixAllKind } from './protocol.ts';
+import type { Host } from './session.ts';
+
+/** How the server is put together on a host. */
+export interface Parts {
+  /** Connects to the client. */
+  readonly connect: (options: ConnectionOptions) => Connection;
+  /** Gives all that is needed once `initialize` is answered, which is most of the server. */
+  readonly load: () => typeof Handlers;
+  /** Does something as soon as what was answered has been sent. */
+  readonly soon: (task: () => void) => void;
+}
 
 /** Serves the client at the other end of the connection. */
-export function startServer(connection: Connection, host: Host): void {
+export function startServer({ connect, load, soon }: Parts, host: Host): void {
+  let waiting: (() => void) | undefined;
+  const begin = (): void => {
+    const task = waiting;
+    waiting = undefined;
+    task?.();
+  };
+  const messageStrategy: MessageStrategy = {
+    handleMessage(message, next) {
+      // Nothing is handled before its handlers are there.
+      begin();
+      return next(message);
+    },
+  };
+  const connection = connect({ messageStrategy });
   connection.onInitialize((params) => {
-    const session = openSession(connection, host, params);
-    answerRequests(session);
-    announceAnalyses(session);
-    followChanges(session);
-    return { capabilities: capabilitiesFor(session.client), serverInfo: { name: 'Postmortem', version: host.version } };
+    waiting = () => load().serve(connection, host, params);
+    soon(begin);
+    return {
+      capabilities: capabilitiesFor(readClient(params)),
+      serverInfo: { name: 'Postmortem', version: host.version },
+    };
   });
   connection.listen();
 }
@@ -48,106 +61,7 @@ function capabilitiesFor(client: Client): ServerCapabilities {
       : undefined,
     hoverProvider: true,
     documentSymbolProvider: !client.options.outlineView,
-    executeCommandProvider: { commands: Object.values(own.commands) },
+    executeCommandProvider: { commands: Object.values(commands) },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
-}
-
-function answerRequests(session: Session): void {
-  const { connection, guard } = session;
-  const on = about(session);
-  connection.languages.diagnostics.on(
-    guard.request('Diagnostics', emptyReport, async ({ textDocument, previousResultId }) => {
-      const analysis = await session.documents.checkedOf(textDocument.uri);
-      return analysis ? diagnosticReport(analysis, previousResultId, session) : emptyReport;
-    }),
-  );
-  connection.onCodeAction(on('Code actions', [], (analysis, params) => codeActions(analysis, params, session)));
-  connection.onHover(on('Hover', null, (analysis, { position }) => hover(analysis, position, session)));
-  connection.onDocumentSymbol(on('Document symbols', [], (analysis) => documentSymbols(analysis, session.client)));
-  connection.onExecuteCommand(guard.request('The command', null, (params) => runCommand(params, session)));
-  connection.onRequest(own.outlineRequest, on('The outline', [], outlineNodes));
-  connection.onRequest(own.checklistRequest, on('The checklist', [], checklistGroups));
-  connection.onRequest(own.templatesRequest, guard.request('The list of templates', [], listTemplates));
-  connection.onRequest(own.newReportRequest, guard.request('The new report', '', newReport));
-}
-
-/** Makes handlers of requests about one document: they get the analysis of what it says now. */
-function about({ guard, documents }: Session) {
-  return <P extends { readonly textDocument: { readonly uri: string } }, R>(
-    name: string,
-    empty: R,
-    handler: (analysis: Analysis, params: P) => R,
-  ) =>
-    guard.request(name, empty, async (params: P) => {
-      const analysis = await documents.analysisOf(params.textDocument.uri);
-      return analysis ? handler(analysis, params) : empty;
-    });
-}
-
-function announceAnalyses(session: Session): void {
-  const { connection, client, documents } = session;
-  if (!client.pullsDiagnostics) pushDiagnostics(session);
-  if (!client.options.analysed) return;
-  documents.onDidAnalyse(
-    (analysis) => void connection.sendNotification(own.analysedNotification, toAnalysed(analysis)),
-  );
-}
-
-function followChanges(session: Session): void {
-  const { connection, client, configuration, guard, changeFolders } = session;
-  const refresh = refresher(session);
-  connection.onInitialized(
-    guard.event('The registration for changes', async () => {
-      await register(session);
-      if (!client.hasFolders) return;
-      connection.workspace.onDidChangeWorkspaceFolders(
-        guard.event('The change of folders', (event: WorkspaceFoldersChangeEvent) => {
-          changeFolders(event);
-          configuration.change();
-          return refresh();
-        }),
-      );
-    }),
-  );
-  connection.onDidChangeConfiguration(
-    guard.event('The change of settings', ({ settings }: DidChangeConfigurationParams) => {
-      configuration.change(settings);
-      return refresh();
-    }),
-  );
-  connection.onDidChangeWatchedFiles(
-    guard.event('The change of files', async ({ changes }: DidChangeWatchedFilesParams) => {
-      if (await configuration.changeFiles(changes.map(({ uri }) => uri))) await refresh();
-    }),
-  );
-  followSaving(session, refresh);
-}
-
-const refresher =
-  ({ connection, client, documents }: Session) =>
-  async (): Promise<void> => {
-    documents.refresh();
-    if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
-  };
-
-async function register({ connection, client }: Session): Promise<void> {
-  if (client.registersForSettings) {
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' });
-  }
-  if (client.registersForFiles) {
-    const watchers = ['**/.postmortem.json', '**/*.{md,markdown,mdx}'].map((globPattern) => ({ globPattern }));
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-  }
-}
-
-function followSaving({ client, configuration, documents, guard }: Session, refresh: () => Promise<void>): void {
-  const afterSaving = guard.event('Saving', async (uri: string) => {
-    // A client that does not watch files: that something was saved is the best sign there is.
-    if (!client.registersForFiles) configuration.change();
-    const { run } = await configuration.settingsOf(uri);
-    // Nothing has changed in the text, so the client would not ask again.
-    if (run === 'onSave' || !client.registersForFiles) await refresh();
-  });
-  documents.onDidSave((uri) => void afterSaving(uri));
 }

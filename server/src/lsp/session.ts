@@ -1,6 +1,6 @@
 /** What lasts as long as the connection to one client. */
 import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-import type { CalendarDate } from '../core/model.ts';
+import { dayOf } from '../core/dates.ts';
 import { readClient, type Client } from './clientCapabilities.ts';
 import { createConfigFiles } from './configFiles.ts';
 import { createConfiguration, type Configuration } from './configuration.ts';
@@ -18,8 +18,6 @@ export interface Host {
   readonly docs: Docs;
   /** Reads files where there is a disk. */
   readonly readOnDisk: ReadFile | null;
-  /** Which day it is now. */
-  readonly today: () => CalendarDate;
 }
 
 /** One client and its documents. */
@@ -48,7 +46,7 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     folders: () => folders,
   });
   const pathOf = (uri: string): string => documentPath(uri, folders);
-  const documents = followDocuments(connection, { configuration, guard, pathOf, today: host.today });
+  const documents = followDocuments(connection, { configuration, guard, pathOf, today: () => dayOf(new Date()) });
   return {
     connection,
     client,

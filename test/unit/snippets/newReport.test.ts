@@ -1,5 +1,6 @@
 /** The text of a new report. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
   listTemplates,
@@ -78,6 +79,10 @@ test('there is a choice of templates', () => {
 });
 
 for (const profile of builtinProfiles()) {
+  test(`${profile.id}: its lines say what it says as Markdown`, () => {
+    assert.deepEqual(profile, readTemplate(profile.id, readFileSync(`server/templates/${profile.id}.md`, 'utf8')));
+  });
+
   test(`${profile.id}: a new report is the template with its places filled`, () => {
     const snippet = newReportSnippet(profile.id, moment);
     assert.ok(snippet);
