@@ -1,11 +1,12 @@
 /** Applying edits. */
+import type { Text } from './documentText.ts';
 import type { Finding, Fix, TextEdit } from './finding.ts';
 import { countBefore } from './lists.ts';
 import { lint, type LintSettings } from './lint.ts';
 import { parse } from './parse.ts';
 
 /** The text after the edits, which may stand in any order. Of two that overlap the later one is left out. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+export function applyEdits(text: Text, edits: readonly TextEdit[]): string {
   let result = '';
   let done = 0;
   for (const { span, text: inserted } of inOrder(edits)) {

@@ -20,6 +20,7 @@ export interface LiveDocument {
   readonly whole: string;
   /** The text at the addresses that its Report speaks of. */
   readonly text: TextInPieces;
+  readonly pieces: readonly PlacedPiece[];
   /** How many pieces of Markdown were read for this version. */
   readonly parsed: number;
   /** What it says. `path` is the file's path or name. */
@@ -54,6 +55,7 @@ function version(whole: string, read: Pieces, before: State | null): LiveDocumen
   const made: LiveDocument = {
     whole,
     text,
+    pieces,
     parsed: read.parsed,
     report(path) {
       if (known?.path !== path) known = reportOf(whole, text, pieces, path);

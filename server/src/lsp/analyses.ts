@@ -1,23 +1,25 @@
 /** One analysis for each version of a document, and one of its last saved version where diagnostics come from that. */
 import type { TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/finding.ts';
 import { lint, type LintSettings } from '../core/lint.ts';
 import type { CalendarDate, Report } from '../core/model.ts';
-import { parse } from '../core/parse.ts';
 import type { ProfileChoice } from '../core/templates.ts';
 import type { Configuration } from './configuration.ts';
+import type { Places } from './convert.ts';
+import { placesIn, type EditedDocument } from './editedDocument.ts';
 
 /** One version of a document, read and checked. */
 export interface Analysis {
   /** The document as it was then; the editor's goes on changing. */
-  readonly document: TextDocument;
+  readonly document: Places;
   readonly path: string;
   readonly settings: LintSettings;
   readonly report: Report;
   /** Null where it is no report. */
   readonly profile: ProfileChoice | null;
   readonly findings: readonly Finding[];
+  /** How long it took, in milliseconds. */
+  readonly duration: number;
   /** Another one for each analysis. */
   readonly id: string;
 }
@@ -29,7 +31,7 @@ export interface Analyses {
   readonly onNew: (listener: (analysis: Analysis) => void) => void;
   readonly onChecked: (listener: (analysis: Analysis) => void) => void;
   /** Remembers what a document says as what was saved. */
-  readonly keep: (document: TextDocument) => void;
+  readonly keep: (document: EditedDocument) => void;
   readonly forget: (uri: string) => void;
 }
 
@@ -38,18 +40,18 @@ export interface Analyses {
  * time, as a server may run for days.
  */
 export function createAnalyses(
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<EditedDocument>,
   configuration: Configuration,
   pathOf: (uri: string) => string,
   today: () => CalendarDate,
 ): Analyses {
   let count = 0;
-  const make = (document: TextDocument, settings: LintSettings): Analysis => {
+  const make = (document: EditedDocument, settings: LintSettings): Analysis => {
     return { ...analyse(document, pathOf(document.uri), settings, today()), id: String(++count) };
   };
   const latest = createCache(pathOf, make);
   const checked = createCache(pathOf, make);
-  const saved = new Map<string, TextDocument>();
+  const saved = new Map<string, EditedDocument>();
   return {
     async of(uri) {
       const { lint: settings } = await configuration.settingsOf(uri);
@@ -67,7 +69,7 @@ export function createAnalyses(
     },
     onNew: latest.onNew,
     onChecked: checked.onNew,
-    keep: (document) => void saved.set(document.uri, snapshotOf(document)),
+    keep: (document) => void saved.set(document.uri, document),
     forget(uri) {
       for (const map of [latest, checked, saved]) map.delete(uri);
     },
@@ -76,14 +78,14 @@ export function createAnalyses(
 
 interface Cache {
   /** The one that is known, else the one that is ready, else a new one. */
-  readonly of: (document: TextDocument, settings: LintSettings, ready?: Analysis) => Analysis;
+  readonly of: (document: EditedDocument, settings: LintSettings, ready?: Analysis) => Analysis;
   readonly onNew: (listener: (analysis: Analysis) => void) => void;
   readonly delete: (uri: string) => void;
 }
 
 function createCache(
   pathOf: (uri: string) => string,
-  make: (document: TextDocument, settings: LintSettings) => Analysis,
+  make: (document: EditedDocument, settings: LintSettings) => Analysis,
 ): Cache {
   const analyses = new Map<string, Analysis>();
   const listeners: ((analysis: Analysis) => void)[] = [];
@@ -104,11 +106,15 @@ function createCache(
   };
 }
 
-function analyse(open: TextDocument, path: string, settings: LintSettings, today: CalendarDate): Omit<Analysis, 'id'> {
-  const document = snapshotOf(open);
-  const report = parse(document.getText(), path);
-  return { document, path, settings, report, ...lint(report, settings, today) };
+function analyse(
+  open: EditedDocument,
+  path: string,
+  settings: LintSettings,
+  today: CalendarDate,
+): Omit<Analysis, 'id'> {
+  const begun = performance.now();
+  const report = open.report(path);
+  const result = lint(report, settings, today);
+  const duration = performance.now() - begun;
+  return { document: placesIn(open, report), path, settings, report, duration, ...result };
 }
-
-const snapshotOf = (document: TextDocument): TextDocument =>
-  TextDocument.create(document.uri, document.languageId, document.version, document.getText());

@@ -72,6 +72,6 @@ function fixesOfOneKind(here: readonly Finding[], { findings }: Analysis): Fixin
 }
 
 function fixAll(analysis: Analysis): Offer[] {
-  const edits = safeFixes(analysis.document.getText(), analysis.findings, analysis.settings, analysis.path);
+  const edits = safeFixes(analysis.report.text, analysis.findings, analysis.settings, analysis.path);
   return edits.length > 0 ? [{ title: 'Fix all that is safe to fix', kind: fixAllKind, findings: [], edits }] : [];
 }

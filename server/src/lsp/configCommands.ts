@@ -20,10 +20,10 @@ export async function planTurningOff({ document }: Analysis, rule: unknown, sess
 }
 
 /** Makes the document the template of its folder. A sentence where that cannot be done. */
-export async function planLearning({ document }: Analysis, session: Session): Promise<Plan | string> {
+export async function planLearning({ document, report }: Analysis, session: Session): Promise<Plan | string> {
   const { uri } = document;
   if (!isSaved(uri)) return 'Save this file in the workspace first: the other reports are to find it there.';
-  if ('problem' in readOwnProfile('', { text: document.getText() })) {
+  if ('problem' in readOwnProfile('', { text: report.text.toString() })) {
     return 'This file has no headings below its title, so there is nothing that a report could be held against.';
   }
   const value = (folder: string): string => pathIn(folder, uri);

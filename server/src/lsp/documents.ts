@@ -1,9 +1,9 @@
 /** The open documents, whose analyses everything shares. */
 import { TextDocuments, type Connection } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CalendarDate } from '../core/model.ts';
 import { createAnalyses, type Analysis } from './analyses.ts';
 import type { Configuration } from './configuration.ts';
+import { editedDocuments } from './editedDocument.ts';
 import type { Guard } from './guard.ts';
 import { createTimers } from './timers.ts';
 
@@ -33,19 +33,25 @@ export interface DocumentsContext {
 
 /** Begins to follow the client's documents. */
 export function followDocuments(connection: Connection, context: DocumentsContext): Documents {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(editedDocuments);
   const analyses = createAnalyses(documents, context.configuration, context.pathOf, context.today);
-  const timers = createTimers(context.guard.event('The analysis', analyses.checkedOf));
+  const pauses = new Map<string, number>();
+  const analyse = async (uri: string): Promise<void> => {
+    const analysis = await analyses.checkedOf(uri);
+    if (analysis) pauses.set(uri, analysis.duration > frame ? typingPause : 0);
+  };
+  const timers = createTimers(context.guard.event('The analysis', analyse));
 
   // Stands before the listener for changes, which a document that is opened is told to as well.
   documents.onDidOpen(({ document }) => analyses.keep(document));
-  documents.onDidChangeContent(({ document: { uri } }) => timers.start(uri, timers.knows(uri) ? typingPause : 0));
+  documents.onDidChangeContent(({ document: { uri } }) => timers.start(uri, pauses.get(uri) ?? 0));
   documents.onDidSave(({ document }) => {
     analyses.keep(document);
     timers.start(document.uri, 0);
   });
   documents.onDidClose(({ document: { uri } }) => {
     timers.forget(uri);
+    pauses.delete(uri);
     analyses.forget(uri);
     context.configuration.forget(uri);
   });
@@ -62,5 +68,6 @@ export function followDocuments(connection: Connection, context: DocumentsContex
   };
 }
 
-/** While somebody types, nothing is said. */
+// Where an analysis takes longer than the screen needs for a picture, nothing is said while somebody types. In milliseconds.
+const frame = 16;
 const typingPause = 200;

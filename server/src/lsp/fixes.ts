@@ -1,21 +1,25 @@
 /** Fixes of many findings at once. */
+import { spanIn, type Text } from '../core/documentText.ts';
 import { applyEdits, fixAll, safeEdits } from '../core/edits.ts';
 import type { Finding, TextEdit } from '../core/finding.ts';
 import type { LintSettings } from '../core/lint.ts';
 
 /** The edits that bring a text to where no safe fix is left; none where there is nothing to fix. */
 export function safeFixes(
-  text: string,
+  source: Text,
   findings: readonly Finding[],
   settings: LintSettings,
   path: string,
 ): readonly TextEdit[] {
   const edits = safeEdits(findings);
   if (edits.length === 0) return [];
+  const text = source.toString();
   const fixed = fixAll(text, settings, path);
   if (fixed === text) return [];
   // Most often one round is enough; where a fix uncovered another, what changed is replaced as a whole.
-  return applyEdits(text, edits) === fixed ? edits : [difference(text, fixed)];
+  if (applyEdits(source, edits) === fixed) return edits;
+  const whole = difference(text, fixed);
+  return [{ ...whole, span: spanIn(source, whole.span) }];
 }
 
 // Whole lines, so that no character and no CRLF is cut in two.

@@ -1,9 +1,8 @@
 /** The outline, for the view of our own client and as the symbols of the others. */
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { outline, type OutlineRow } from '../core/features/outline.ts';
 import type { Client } from './clientCapabilities.ts';
-import { toRange } from './convert.ts';
+import { toRange, type Places } from './convert.ts';
 import type { Analysis } from './analyses.ts';
 import type { OutlineNode } from './protocol.ts';
 
@@ -12,7 +11,7 @@ export function outlineNodes({ report, profile, document }: Analysis): OutlineNo
   return outline(report, profile).map((row) => toNode(row, document));
 }
 
-function toNode(row: OutlineRow, document: TextDocument): OutlineNode {
+function toNode(row: OutlineRow, document: Places): OutlineNode {
   const { span, selection, children, ...shown } = row;
   return {
     ...shown,
@@ -33,7 +32,7 @@ export function documentSymbols(
     : rows.flatMap((row) => flatSymbols(row, document));
 }
 
-function toSymbol(row: OutlineRow, document: TextDocument): DocumentSymbol {
+function toSymbol(row: OutlineRow, document: Places): DocumentSymbol {
   return {
     name: row.label,
     detail: [row.lead, row.detail].filter(Boolean).join(', '),
@@ -44,7 +43,7 @@ function toSymbol(row: OutlineRow, document: TextDocument): DocumentSymbol {
   };
 }
 
-function flatSymbols(row: OutlineRow, document: TextDocument, container?: string): SymbolInformation[] {
+function flatSymbols(row: OutlineRow, document: Places, container?: string): SymbolInformation[] {
   const location = { uri: document.uri, range: toRange(document, row.span) };
   const symbol = {
     name: row.label,

@@ -2,9 +2,8 @@
 
 /** Runs something for a document after a while. */
 export interface Timers {
-  /** Runs once after a delay, which begins anew each time. */
+  /** Runs once after a delay, which begins anew each time; at once where there is none. */
   readonly start: (uri: string, delay: number) => void;
-  readonly knows: (uri: string) => boolean;
   readonly forget: (uri: string) => void;
 }
 
@@ -14,12 +13,13 @@ export function createTimers(run: (uri: string) => Promise<void>): Timers {
   return {
     start(uri, delay) {
       clearTimeout(timers.get(uri));
-      timers.set(
-        uri,
-        setTimeout(() => void run(uri), delay),
-      );
+      if (delay > 0)
+        timers.set(
+          uri,
+          setTimeout(() => void run(uri), delay),
+        );
+      else void run(uri);
     },
-    knows: (uri) => timers.has(uri),
     forget(uri) {
       clearTimeout(timers.get(uri));
       timers.delete(uri);

@@ -1,15 +1,14 @@
 /** Edits of the core -> edits of the protocol. */
 import type { SnippetTextEdit, TextEdit as ProtocolEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from '../core/finding.ts';
 import type { Client } from './clientCapabilities.ts';
-import { toRange } from './convert.ts';
+import { toRange, type Places } from './convert.ts';
 
 /**
  * The edits of one document, in the richest form that the client takes: tied to the version that they were made for,
  * and with the cursor in the placeholders.
  */
-export function toWorkspaceEdit(edits: readonly TextEdit[], document: TextDocument, client: Client): WorkspaceEdit {
+export function toWorkspaceEdit(edits: readonly TextEdit[], document: Places, client: Client): WorkspaceEdit {
   const { uri, version } = document;
   const plain = (edit: TextEdit): ProtocolEdit => ({ range: toRange(document, edit.span), newText: edit.text });
   if (!client.versionsEdits) return { changes: { [uri]: edits.map(plain) } };
