@@ -30,7 +30,7 @@ function checkSpans(value: unknown, text: string, path: string): void {
 }
 
 function checkParts(value: unknown, report: Report, path: string): void {
-  if (isPart(value)) checkPart(value, report.text, report.brokenText, path);
+  if (isPart(value)) checkPart(value, report.text.toString(), report.brokenText, path);
   for (const [key, inner] of entriesOf(value)) checkParts(inner, report, `${path}.${key}`);
 }
 

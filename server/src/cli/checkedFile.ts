@@ -74,8 +74,9 @@ export function checkedFile({ file, report, result }: ReadReport, mended = false
 // What was mended is read again, so that only what is left is printed.
 async function mend(read: ReadReport, today: CalendarDate): Promise<CheckedFile | UnreadFile> {
   const { file, report, settings } = read;
-  const fixed = fixAll(report.text, settings, file.path);
-  if (fixed === report.text) return checkedFile(read);
+  const before = report.text.toString();
+  const fixed = fixAll(before, settings, file.path);
+  if (fixed === before) return checkedFile(read);
   const problem = await writeText(file.path, fixed);
   return problem === null ? checkedFile(readReport(file, fixed, settings, today), true) : { file, problem };
 }

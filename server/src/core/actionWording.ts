@@ -2,6 +2,7 @@
 import { languageOf } from './language.ts';
 import type { ActionItem } from './model.ts';
 import { isPerson } from './persons.ts';
+import { rememberedBy } from './remembered.ts';
 import { wordsOf, type Word } from './sentenceWords.ts';
 import { actionWords } from './vocabulary/wording.ts';
 
@@ -9,7 +10,9 @@ import { actionWords } from './vocabulary/wording.ts';
 export type VagueTheme = 'monitoring' | 'testing' | 'documentation' | 'care' | 'other';
 
 /** The theme of an item that asks for something better and says neither what nor how much; null where it does say. */
-export function vagueTheme(item: ActionItem): VagueTheme | null {
+export const vagueTheme = rememberedBy(readTheme);
+
+function readTheme(item: ActionItem): VagueTheme | null {
   if (item.tickets.length > 0 || hasDetails(item)) return null;
   const text = plainText(item);
   const words = wordsOf(text);
@@ -20,7 +23,9 @@ export function vagueTheme(item: ActionItem): VagueTheme | null {
 }
 
 /** Whether an item changes people instead of a system: it reminds them (`rebuke`), or it trains them. */
-export function changesPeople(item: ActionItem): 'rebuke' | 'training' | null {
+export const changesPeople = rememberedBy(readChange);
+
+function readChange(item: ActionItem): 'rebuke' | 'training' | null {
   const words = wordsOf(plainText(item));
   if (words.some(({ lower }) => drills.has(lower) || automatic.test(lower))) return null;
   for (let at = 0; at < words.length; at++) {

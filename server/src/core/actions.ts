@@ -1,4 +1,5 @@
 /** Lines -> action items. */
+import { TextInPieces, type Text } from './documentText.ts';
 import type { Line } from './blocks.ts';
 import { partOf, sourceSpan } from './inline.ts';
 import { countBefore, groupBy } from './lists.ts';
@@ -9,27 +10,51 @@ import { readOwners } from './owners.ts';
 import { personOf } from './people.ts';
 import { readDue, readTickets } from './actionDetails.ts';
 import { readRemarks } from './actionRemarks.ts';
-import { headsDone, isDone } from './actionStatus.ts';
-import { isField, outwards, sectionFinder } from './sections.ts';
+import { isDone } from './actionStatus.ts';
+import { rememberedFor } from './remembered.ts';
+import { isField } from './sections.ts';
 import { lineStart, trimEnd } from './spans.ts';
+import { piecesIn, type SituatedPiece } from './surroundings.ts';
 
 /** Every action item of a document, in its order: the leaves of the lists and tables of its action sections. */
 export function readActions(
-  text: string,
-  lines: readonly Line[],
+  pieces: readonly SituatedPiece[],
   sections: readonly Section[],
   timelines: readonly Timeline[],
 ): ActionItem[] {
-  const sectionAt = sectionFinder(sections);
-  const shown = lines.filter((line) => line.content.text !== '');
-  const regions = groupBy(shown, (line) => regionOf(sectionAt(line.span.start), sections, timelines));
-  const items = [...regions].flatMap(([section, within]) =>
-    section === null ? [] : readRegion(text, within, section, sections),
-  );
-  const isDoneThere = ({ line }: ActionItem): boolean =>
-    [...outwards(sections, sectionAt(line.start))].some((section) => headsDone(section.title.text));
-  return items.map((item) => (isDoneThere(item) ? { ...item, done: true } : item));
+  const regions = sections.map((_, index) => regionOf(index, sections, timelines));
+  const found = [...new Set(regions)].flatMap((section) => {
+    const span = section === null ? undefined : sections[section]?.span;
+    if (section === null || !span) return [];
+    const held = piecesIn(pieces, span);
+    const last = lastWithin(sections, section);
+    return held[0] ? itemsOf(held[0], held, section, sections.slice(section, last), regions.slice(section, last)) : [];
+  });
+  return found;
 }
+
+// `own` are the sections from the one of the items on, and `regions` those that they belong to.
+const itemsOf = rememberedFor(
+  (
+    _first: SituatedPiece,
+    held: readonly SituatedPiece[],
+    section: number,
+    own: readonly Section[],
+    regions: readonly (number | null)[],
+  ): readonly ActionItem[] => {
+    const done = new Set<number>();
+    const within = held.flatMap(({ piece, sections: indexes, around }) =>
+      piece.lines.filter((line, at) => {
+        const index = indexes[at] ?? null;
+        if (line.content.text === '' || index === null || regions[index - section] !== section) return false;
+        if (around[at]?.isDone) done.add(line.span.start);
+        return true;
+      }),
+    );
+    const items = readRegion(new TextInPieces(held.map(({ piece }) => piece)), within, section, own);
+    return items.map((item) => (done.has(item.line.start) ? { ...item, done: true } : item));
+  },
+);
 
 // The outermost action section around a line; null for lines of another part below it (`### What went well`).
 function regionOf(
@@ -53,8 +78,7 @@ const isInTimeline = (section: Section, timelines: readonly Timeline[]): boolean
     return last !== undefined && section.line.start < last.span.end;
   });
 
-function readRegion(text: string, lines: readonly Line[], section: number, sections: readonly Section[]): ActionItem[] {
-  const own = sections.slice(section, lastWithin(sections, section));
+function readRegion(text: Text, lines: readonly Line[], section: number, own: readonly Section[]): ActionItem[] {
   const starts = new Set(own.filter((s) => s.notation !== 'item').map((s) => s.line.start));
   const within = untilOther(lines, own);
   const items = itemLines(within, (line) => starts.has(line.span.start)).map((item) => itemOf(text, item, section));
@@ -67,8 +91,7 @@ function readRegion(text: string, lines: readonly Line[], section: number, secti
 // Index behind the last section that lies within the one at `index`.
 function lastWithin(sections: readonly Section[], index: number): number {
   const end = sections[index]?.span.end ?? 0;
-  const next = sections.findIndex((section, at) => at > index && section.line.start >= end);
-  return next < 0 ? sections.length : next;
+  return countBefore(sections, ({ line }) => line.start < end);
 }
 
 // A line such as `Conclusion: ...` ends the items.
@@ -80,7 +103,7 @@ function untilOther(lines: readonly Line[], sections: readonly Section[]): reado
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-function itemOf(text: string, { line, person, fields }: ItemLine, section: number): ActionItem {
+function itemOf(text: Text, { line, person, fields }: ItemLine, section: number): ActionItem {
   const lines = [line, ...fields];
   const own = lines.map(readOwners).find(({ owners }) => owners.length > 0) ?? readOwners(line);
   const headed = own.owners.length === 0 && person ? personOf(person.content.text) : null;
@@ -109,14 +132,14 @@ function itemOf(text: string, { line, person, fields }: ItemLine, section: numbe
   };
 }
 
-function spanOf(text: string, line: Line, fields: readonly Line[]): Span {
+function spanOf(text: Text, line: Line, fields: readonly Line[]): Span {
   const start = line.role === 'item' ? lineStart(text, line.block.start) : line.span.start;
   const end = Math.max(line.role === 'item' ? line.block.end : 0, fields.at(-1)?.span.end ?? 0);
   return { start, end: Math.max(trimEnd(text, { start, end: Math.max(start, end) }).end, line.span.end) };
 }
 
 // Behind all that stands on the line: a link's address, closing marks. A closing tag ends the text before it.
-function endOfText(text: string, line: Line): number {
+function endOfText(text: Text, line: Line): number {
   const shown = sourceSpan(line.content).end;
   const end = trimEnd(text, line.span).end;
   return end > shown && !text.slice(shown, end).startsWith('<') ? end : shown;

@@ -2,6 +2,7 @@
 import { vocabularies } from './vocabulary/index.ts';
 import { mayBegin, wordReader } from './wordReader.ts';
 import { findZones } from './zones.ts';
+import { remembered } from './remembered.ts';
 
 /** Whether a line speaks of all times of the document. */
 export function speaksOfAllTimes(text: string): boolean {
@@ -10,7 +11,9 @@ export function speaksOfAllTimes(text: string): boolean {
 }
 
 /** The zone that a line gives for all times of the document, in a note or as `Time zone: CET`. */
-export function zoneOfNote(text: string): string | null {
+export const zoneOfNote = remembered(readNote);
+
+function readNote(text: string): string | null {
   const label = zoneLabel(text, 0);
   const labelled = label !== null && /^\s?[:：]/.test(text.slice(label.length));
   if (!labelled && (text.length > longestNote || !speaksOfAllTimes(text))) return null;

@@ -2,7 +2,7 @@
 import { secondsOf } from './clock.ts';
 import { dayNumber } from './dates.ts';
 import type { ClockTime, Passage, Report, Span, StatedMoment } from './model.ts';
-import { passageSpan } from './passages.ts';
+import { eachPassage, passageSpan } from './passages.ts';
 import { contains } from './spans.ts';
 import { findMoments, type Moment } from './time.ts';
 import { findZones } from './zones.ts';
@@ -15,7 +15,9 @@ export interface Backwards {
 
 /** The written ranges, and the stated start and end of the incident, that no midnight and no zone explains. */
 export function backwardsStretches(report: Report): Backwards[] {
-  const ranges = report.passages.filter(mayHoldRange).flatMap((passage) => backwardsRanges(passage, report));
+  const ranges = writtenRanges(report)
+    .filter(({ from, to, days }) => isBackwards(from, to, days, report))
+    .map(({ place }) => ({ start: place, end: place }));
   const stated = statedBackwards(report);
   return stated ? [...ranges, stated] : ranges;
 }
@@ -23,16 +25,26 @@ export function backwardsStretches(report: Report): Backwards[] {
 // Most prose has no number in it, and to look for times is slow.
 const mayHoldRange = ({ quoted, text }: Passage): boolean => !quoted && /\p{N}/u.test(text);
 
-const backwardsRanges = (passage: Passage, report: Report): Backwards[] =>
-  findMoments(passage.text).flatMap((moment) => {
-    const { time, endTime, date, endDate, start, end } = moment;
-    if (!time || !endTime || passage.asides.some((aside) => contains(aside, moment))) return [];
-    const written = passage.text.slice(start, end);
-    if (!ofOneZone(moment, passage.text) || mayBeOfHalves(time, endTime, written)) return [];
-    const days = date && endDate ? dayNumber({ ...endDate, year: endDate.year ?? date.year }) - dayNumber(date) : null;
-    const place = passageSpan(passage, start, end);
-    return isBackwards(time, endTime, days, report) ? [{ start: place, end: place }] : [];
-  });
+/** A written range, with the days that its dates lie apart. */
+interface WrittenRange {
+  readonly from: ClockTime;
+  readonly to: ClockTime;
+  readonly days: number | null;
+  readonly place: Span;
+}
+
+const writtenRanges = eachPassage((passage): WrittenRange[] =>
+  mayHoldRange(passage) ? findMoments(passage.text).flatMap((moment) => rangeOf(moment, passage) ?? []) : [],
+);
+
+function rangeOf(moment: Moment, passage: Passage): WrittenRange | null {
+  const { time, endTime, date, endDate, start, end } = moment;
+  if (!time || !endTime || passage.asides.some((aside) => contains(aside, moment))) return null;
+  const written = passage.text.slice(start, end);
+  if (!ofOneZone(moment, passage.text) || mayBeOfHalves(time, endTime, written)) return null;
+  const days = date && endDate ? dayNumber({ ...endDate, year: endDate.year ?? date.year }) - dayNumber(date) : null;
+  return { from: time, to: endTime, days, place: passageSpan(passage, start, end) };
+}
 
 const ofOneZone = ({ start, end }: Moment, text: string): boolean =>
   new Set(findZones(text.slice(start, end + 12)).map(({ zone }) => zone)).size <= 1;

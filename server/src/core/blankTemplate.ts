@@ -1,16 +1,21 @@
 /** Whether a document is a template that nobody has filled in yet. */
 import type { Cell, Line } from './blocks.ts';
 import type { Reading } from './evidence.ts';
+import type { Timeline } from './model.ts';
+import { linesOf, type PlacedPiece } from './placedPieces.ts';
+import { rememberedBy } from './remembered.ts';
 import { labelOf, outwards, sectionFinder } from './sections.ts';
 
 /** True where no event is told and the slots, or nearly all of the sections, are still empty. */
-export function isBlankTemplate(read: Reading, lines: readonly Line[]): boolean {
-  const entries = read.timelines.flatMap((timeline) => timeline.entries);
-  const told = entries.some(
-    (entry) => (entry.time !== null || entry.date !== null) && /\p{L}{3}/u.test(entry.text.text),
-  );
-  return !told && (slots(lines) >= 2 || mostAreEmpty(read, lines));
+export function isBlankTemplate(read: Reading, pieces: readonly PlacedPiece[]): boolean {
+  if (read.timelines.some(tellsEvents)) return false;
+  const lines = linesOf(pieces);
+  return slots(lines) >= 2 || mostAreEmpty(read, lines);
 }
+
+const tellsEvents = rememberedBy(({ entries }: Timeline) =>
+  entries.some((entry) => (entry.time !== null || entry.date !== null) && /\p{L}{3}/u.test(entry.text.text)),
+);
 
 const slot = /\b(?:YYYY|HH:MM|XX:XX)\b|\[(?:name|date|time|title)\b|<(?:name|date|time|title)\b/i;
 const slots = (lines: readonly Line[]): number => lines.filter((line) => slot.test(line.content.text)).length;

@@ -1,22 +1,48 @@
 /** Tables whose lines do not fit together, and how they were meant. */
 import type { Line } from './blocks.ts';
+import type { Text } from './documentText.ts';
+import { groupBy } from './lists.ts';
 import type { BrokenTable, Span } from './model.ts';
+import type { PlacedPiece } from './placedPieces.ts';
+import { rememberedBy } from './remembered.ts';
 import { lineBreakOf, lineSpan, nextLine } from './spans.ts';
 
 /** The broken places of all tables, in the order of the text. `source` is the text that the lines were made from. */
-export function findBrokenTables(lines: readonly Line[], source: string): BrokenTable[] {
-  const groups = new Map<number, Line[]>();
-  for (const line of lines) {
-    if (line.role === 'row' || (line.role === 'text' && line.depth === 0 && !line.quoted))
-      groups.set(line.group, [...(groups.get(line.group) ?? []), line]);
-  }
-  const blocks = [...groups.values()];
-  return blocks.flatMap((block, index) =>
-    block[0]?.role === 'row' ? brokenRows(block, source) : (brokenBlock(block, blocks[index - 1], source) ?? []),
-  );
+export function findBrokenTables(pieces: readonly PlacedPiece[], source: Text): BrokenTable[] {
+  let above: readonly Line[] | undefined;
+  return pieces.flatMap((piece) => {
+    const blocks = blocksOf(piece);
+    const before = above;
+    above = blocks.at(-1) ?? above;
+    return piece.text.includes('|') ? brokenIn(piece, before?.at(-1) ?? null, source) : [];
+  });
 }
 
-function brokenRows([head, ...rows]: readonly Line[], source: string): BrokenTable[] {
+// The lines around a table that follow each other in one table or paragraph.
+const blocksOf = rememberedBy(({ lines }: PlacedPiece): readonly (readonly Line[])[] => [
+  ...groupBy(
+    lines.filter(({ role, depth, quoted }) => role === 'row' || (role === 'text' && depth === 0 && !quoted)),
+    ({ group }) => group,
+  ).values(),
+]);
+
+const answers = new WeakMap<PlacedPiece, { readonly above: Line | null; readonly broken: readonly BrokenTable[] }>();
+
+// `above` is the last line of the block before the piece.
+function brokenIn(piece: PlacedPiece, above: Line | null, source: Text): readonly BrokenTable[] {
+  const known = answers.get(piece);
+  if (known?.above === above) return known.broken;
+  const blocks = blocksOf(piece);
+  const broken = blocks.flatMap((block, index) => {
+    if (block[0]?.role === 'row') return brokenRows(block, source);
+    const before = index === 0 ? above : blocks[index - 1]?.at(-1);
+    return brokenBlock(block, before, source) ?? [];
+  });
+  answers.set(piece, { above, broken });
+  return broken;
+}
+
+function brokenRows([head, ...rows]: readonly Line[], source: Text): BrokenTable[] {
   const columns = head?.cells.length ?? 0;
   if (columns < 2) return [];
   // Lines without a bar right below a table are read as more rows of it.
@@ -28,9 +54,9 @@ function brokenRows([head, ...rows]: readonly Line[], source: string): BrokenTab
   ];
 }
 
-const rowText = ({ span }: Line, source: string): string => source.slice(span.start, span.end);
+const rowText = ({ span }: Line, source: Text): string => source.slice(span.start, span.end);
 
-const outside = ({ span }: Line, source: string): BrokenTable => ({
+const outside = ({ span }: Line, source: Text): BrokenTable => ({
   problem: 'textBelow',
   place: span,
   span: { start: span.start, end: span.start },
@@ -38,7 +64,7 @@ const outside = ({ span }: Line, source: string): BrokenTable => ({
 });
 
 // Cells beyond the last column are not shown. Mostly a bar in the text made them: it needs a backslash.
-function surplus(row: Line, columns: number, source: string): BrokenTable | null {
+function surplus(row: Line, columns: number, source: Text): BrokenTable | null {
   const text = rowText(row, source);
   const cells = cellsOf(text);
   const lost = cells.slice(columns);
@@ -67,7 +93,7 @@ function barsInCode(text: string, bars: readonly number[]): number[] {
 
 // Lines with bars that Markdown does not read as a table: the row of dashes is missing or does not fit, or an empty line
 // parts them from their table.
-function brokenBlock(block: readonly Line[], above: readonly Line[] | undefined, source: string): BrokenTable | null {
+function brokenBlock(block: readonly Line[], table: Line | null | undefined, source: Text): BrokenTable | null {
   const lines = wholeLines(block, source);
   const start = lines.findIndex((line) => isRow(source, line));
   const rows = lines.slice(start);
@@ -80,8 +106,12 @@ function brokenBlock(block: readonly Line[], above: readonly Line[] | undefined,
     return fits ? null : { problem: 'delimiterRow', place, span: second, meant: delimiterRow(columns) };
   }
   if (!rows.every((row) => columnsOf(source, row) === columns)) return null;
-  const table = start === 0 ? above?.at(-1) : undefined;
-  if (table?.role === 'row' && table.cells.length === columns && isBlank(source, table.span.end, head.start)) {
+  if (
+    start === 0 &&
+    table?.role === 'row' &&
+    table.cells.length === columns &&
+    isBlank(source, table.span.end, head.start)
+  ) {
     const span = { start: nextLine(source, table.span.end), end: head.start };
     return { problem: 'cutTable', place, span, meant: '' };
   }
@@ -91,24 +121,24 @@ function brokenBlock(block: readonly Line[], above: readonly Line[] | undefined,
 }
 
 // The source lines of a paragraph; a row of dashes is a line of it, too.
-const wholeLines = (block: readonly Line[], source: string): Span[] =>
+const wholeLines = (block: readonly Line[], source: Text): Span[] =>
   block.map(({ span }) => lineSpan(source, span.start));
 
-const isRow = (source: string, { start, end }: Span): boolean => {
+const isRow = (source: Text, { start, end }: Span): boolean => {
   const text = source.slice(start, end).trim();
   return text.startsWith('|') && text.endsWith('|') && barsOf(text).length >= 3;
 };
 
-function isDelimiter(source: string, { start, end }: Span): boolean {
+function isDelimiter(source: Text, { start, end }: Span): boolean {
   const text = source.slice(start, end);
   return text.includes('-') && /^[\s|:-]+$/.test(text);
 }
 
 const delimiterRow = (columns: number): string => `|${' --- |'.repeat(columns)}`;
 
-const columnsOf = (source: string, { start, end }: Span): number => cellsOf(source.slice(start, end)).length;
+const columnsOf = (source: Text, { start, end }: Span): number => cellsOf(source.slice(start, end)).length;
 
-const isBlank = (source: string, from: number, to: number): boolean => source.slice(from, to).trim() === '';
+const isBlank = (source: Text, from: number, to: number): boolean => source.slice(from, to).trim() === '';
 
 // The cells between the bars; a bar at either end opens and closes the row.
 function cellsOf(text: string): Span[] {

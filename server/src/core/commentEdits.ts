@@ -1,4 +1,5 @@
 /** Edits that write comments into a report, and take them out again. What a reader sees stays as it is. */
+import type { Text } from './documentText.ts';
 import type { TextEdit } from './finding.ts';
 import type { Passage, Report, Span } from './model.ts';
 import { passageSpan } from './passages.ts';
@@ -16,7 +17,7 @@ export function commentAtTop({ text, contentStart }: Report, comment: string): T
 }
 
 /** Takes a comment out: with its line and the empty line below it, where it has the line for itself. */
-export function withoutComment(text: string, comment: Span): TextEdit {
+export function withoutComment(text: Text, comment: Span): TextEdit {
   const line = lineSpan(text, comment.start);
   const before = text.slice(line.start, comment.start).replace('\uFEFF', '');
   const after = text.slice(comment.end, lineEnd(text, comment.end));
@@ -59,7 +60,7 @@ export function commentPlace(report: Report, offset: number): CommentPlace | nul
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 // What is meant as a row but is text as Markdown reads it: whoever mends it would make a cell of the comment.
-const isBrokenRow = (text: string, line: Span, { role }: Passage): boolean =>
+const isBrokenRow = (text: Text, line: Span, { role }: Passage): boolean =>
   role !== 'cell' && /^\s*\|/.test(text.slice(line.start, line.end));
 
 // The first line of a paragraph, or a heading, that stands in nothing else.
@@ -72,7 +73,7 @@ function standsAlone({ text, contentStart }: Report, passage: Passage, line: Spa
 }
 
 // Before the bar that closes a row of a table, and before what makes a line break: a backslash, or two blanks.
-function endOfLine(text: string, line: Span, { role }: Passage): number {
+function endOfLine(text: Text, line: Span, { role }: Passage): number {
   const written = text.slice(line.start, line.end);
   const trimmed = written.trimEnd();
   const closes = role === 'cell' ? trimmed.endsWith('|') : written.endsWith('\\');

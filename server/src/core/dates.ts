@@ -2,6 +2,7 @@
 import { readDate, readShortDate, type DateForm } from './dateForms.ts';
 import type { CalendarDate, DateOrder } from './model.ts';
 import { match, mayBegin } from './wordReader.ts';
+import { remembered } from './remembered.ts';
 
 /** A date found in a text, at offsets into it. */
 export interface DateMention extends DateForm {
@@ -21,11 +22,18 @@ export function brokenDateAt(text: string, at: number): number | null {
 }
 
 /** Every date of a text, in its order. `order` is how the document writes its dates in numbers, where that is known. */
-export function findDates(text: string, order: DateOrder | null = null): DateMention[] {
+export function findDates(text: string, order: DateOrder | null = null): readonly DateMention[] {
+  const found = datesIn(text);
+  return order === null ? found : found.map((mention) => ({ ...mention, date: inOrder(mention, order) }));
+}
+
+const datesIn = remembered(readDates);
+
+function readDates(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
   for (let at = 0; at < text.length;) {
     const mention = /[\p{L}\d]/u.test(text.charAt(at)) && mayBegin(text, at) ? dateAt(text, at) : null;
-    if (mention) found.push({ ...mention, date: inOrder(mention, order) });
+    if (mention) found.push(mention);
     at = mention?.end ?? at + 1;
   }
   return found;

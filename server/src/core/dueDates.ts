@@ -1,8 +1,10 @@
 /** By when action items are to be done. */
 import { dayNumber, findDates, shortDateAt } from './dates.ts';
-import type { ActionItem, CalendarDate, Report } from './model.ts';
+import { countBefore } from './lists.ts';
+import type { ActionItem, CalendarDate, Passage, Report } from './model.ts';
 import { toldDays } from './incidentDays.ts';
 import { passageSpan } from './passages.ts';
+import { outwards, sectionFinder } from './sections.ts';
 import { contains } from './spans.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import { oneOf } from './wordPatterns.ts';
@@ -31,8 +33,18 @@ export const isDated = ({ due }: ActionItem, { text }: Report): boolean =>
  */
 export const saysWhen = (item: ActionItem, report: Report): boolean =>
   isDated(item, report) ||
-  report.passages.some((passage) => contains(item.line, passageSpan(passage)) && relative.test(passage.text)) ||
-  report.sections.some(({ span, title }) => contains(span, item.line) && relative.test(title.text));
+  passagesAt(item, report).some(({ text }) => relative.test(text)) ||
+  [...outwards(report.sections, sectionFinder(report.sections)(item.line.start))].some(({ title }) =>
+    relative.test(title.text),
+  );
+
+// The passages of the item's line.
+function passagesAt({ line }: ActionItem, { passages }: Report): Passage[] {
+  const first = countBefore(passages, (passage) => passageSpan(passage).start < line.start);
+  let last = first;
+  for (let next = passages[last]; next && contains(line, passageSpan(next)); next = passages[last]) last++;
+  return passages.slice(first, last);
+}
 
 const months = oneOf(vocabularies.flatMap((v) => v.months.flat()));
 const relative = new RegExp(

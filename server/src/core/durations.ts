@@ -2,6 +2,7 @@
 import { vocabularies, words } from './vocabulary/index.ts';
 import { oneOf, wholeWord } from './wordPatterns.ts';
 import { match } from './wordReader.ts';
+import { remembered } from './remembered.ts';
 
 /** A duration found in a text, at offsets into it. */
 export interface Duration {
@@ -15,7 +16,9 @@ export interface Duration {
 }
 
 /** Every duration of a text, in its order. Ranges (`5-10 minutes`) are left out: they state no one duration. */
-export function findDurations(written: string): Duration[] {
+export const findDurations = remembered(readDurations);
+
+function readDurations(written: string): readonly Duration[] {
   const text = written.replaceAll('’', "'");
   const found: Duration[] = [];
   let opened = false;

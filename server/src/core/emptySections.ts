@@ -1,8 +1,10 @@
 /** Sections in which nothing is written yet. */
 import { speaksOfAllTimes } from './allTimes.ts';
 import type { Passage, Report, Section, Span } from './model.ts';
-import { passageSpan } from './passages.ts';
-import type { Profile } from './profile.ts';
+import { countBefore } from './lists.ts';
+import { eachPassage, passageSpan } from './passages.ts';
+import type { Profile, ProfileSection } from './profile.ts';
+import { rememberedBy } from './remembered.ts';
 import { outwards } from './sections.ts';
 import { saysNothing } from './slots.ts';
 import { contains, slice } from './spans.ts';
@@ -14,11 +16,11 @@ import { tokens } from './titles.ts';
  */
 export function emptySections(report: Report, profile: Profile): Section[] {
   const { sections } = report;
-  const spans = report.passages.map((passage) => passageSpan(passage));
+  const written = writtenPlaces(report, promptsOf(profile));
   const empty = new Set(
     sections.filter((section) => {
-      if (!opensAPart(section, profile)) return false;
-      const inside = passagesIn(section, report, spans);
+      if (!opensAPart(section, profile) || holds(section, written)) return false;
+      const inside = passagesIn(section, report);
       return areUnwritten(inside, section, profile) && !showsMore(section, inside, report);
     }),
   );
@@ -31,26 +33,42 @@ const opensAPart = ({ kinds, rank, title }: Section, profile: Profile): boolean 
   return kinds.length > 0 || profile.sections.some((wanted) => plain(wanted.title) === plain(title.text));
 };
 
+// Where passages stand that say something, whichever section they belong to.
+const writtenPlaces = eachPassage((passage, prompts: Prompts): Span[] =>
+  mayBeUnwritten(passage, prompts.template, prompts.all) ? [] : [passageSpan(passage)],
+);
+
+const holds = ({ body }: Section, places: readonly Span[]): boolean => {
+  const first = places[countBefore(places, ({ start }) => start < body.start)];
+  return first !== undefined && first.end <= body.end;
+};
+
 // Passages follow each other in the order of the text.
-function passagesIn({ body }: Section, { passages }: Report, spans: readonly Span[]): Passage[] {
-  let first = 0;
-  for (let high = spans.length; first < high;) {
-    const middle = (first + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < body.start) first = middle + 1;
-    else high = middle;
-  }
+function passagesIn({ body }: Section, { passages }: Report): Passage[] {
+  const first = countBefore(passages, (passage) => passageSpan(passage).start < body.start);
   let last = first;
-  while (last < spans.length && (spans[last]?.end ?? 0) <= body.end) last++;
+  for (let next = passages[last]; next && passageSpan(next).end <= body.end; next = passages[last]) last++;
   return passages.slice(first, last);
 }
 
 function areUnwritten(inside: readonly Passage[], section: Section, profile: Profile): boolean {
   const prompts = promptsFor(section, profile);
-  return inside.every(
-    ({ role, text }) =>
-      role === 'heading' || saysNothing(text, profile.text) || speaksOfAllTimes(text) || prompts.has(plain(text)),
-  );
+  return inside.every((passage) => mayBeUnwritten(passage, profile.text, prompts));
 }
+
+const mayBeUnwritten = ({ role, text }: Passage, template: string, prompts: ReadonlySet<string>): boolean =>
+  role === 'heading' || saysNothing(text, template) || speaksOfAllTimes(text) || prompts.has(plain(text));
+
+/** A template, and what it has in any of its sections, line by line. */
+interface Prompts {
+  readonly template: string;
+  readonly all: ReadonlySet<string>;
+}
+
+const promptsOf = rememberedBy(({ text, sections }: Profile): Prompts => ({
+  template: text,
+  all: new Set(sections.flatMap(linesOf)),
+}));
 
 // What the template has in such a section, line by line: somebody has yet to write something of their own.
 const promptsFor = (section: Section, { sections }: Profile): ReadonlySet<string> =>
@@ -61,9 +79,15 @@ const promptsFor = (section: Section, { sections }: Profile): ReadonlySet<string
           plain(wanted.title) === plain(section.title.text) ||
           wanted.kinds.some((kind) => section.kinds.includes(kind)),
       )
-      .flatMap(({ text }) => text.split(/[\n|]/).map(plain))
-      .filter((line) => line !== ''),
+      .flatMap(linesOf),
   );
+
+const linesOf = rememberedBy(({ text }: ProfileSection): readonly string[] =>
+  text
+    .split(/[\n|]/)
+    .map(plain)
+    .filter((line) => line !== ''),
+);
 
 const plain = (text: string): string => tokens(text).join(' ');
 

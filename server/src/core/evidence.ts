@@ -1,6 +1,8 @@
 /** What speaks for a document being an incident report, and what against it. */
 import type { Line } from './blocks.ts';
-import type { Report, SectionKind } from './model.ts';
+import type { Report, SectionKind, Timeline } from './model.ts';
+import type { PlacedPiece } from './placedPieces.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
 import { namesEvent, namesGenre, namesOtherGenre } from './genre.ts';
 import { labelOf } from './sections.ts';
 import { findMoments } from './time.ts';
@@ -15,16 +17,16 @@ export interface Evidence {
 }
 
 /** All that was read of a document but the judgement. */
-export type Reading = Omit<Report, 'recognition'>;
+export type Reading = Omit<Report, 'recognition' | 'passages' | 'passagesByPiece'>;
 
 /** Everything observed. `path` is the file's path or name. */
-export function gatherEvidence(read: Reading, lines: readonly Line[], path: string): Evidence[] {
-  const manner = mannerOf(lines);
+export function gatherEvidence(read: Reading, pieces: readonly PlacedPiece[], path: string): Evidence[] {
+  const manner = mannerOf(pieces);
   return [
     ...fromNames(read, path),
     ...fromMatter(read, manner),
-    ...fromOpening(lines),
-    ...fromParts(read, lines),
+    ...fromOpening(pieces),
+    ...fromParts(read, pieces),
     ...fromManner(manner),
   ];
 }
@@ -49,12 +51,23 @@ const fromMatter = (read: Reading, { events }: Manner): Evidence[] =>
   clue(namesGenre(read.text.slice(0, read.contentStart)) && events >= 0.003, 2, 'its front matter says so');
 
 // `On 5 June at 14:05 UTC all logins failed.`
-function fromOpening(lines: readonly Line[]): Evidence[] {
-  const first = lines.find((line) => line.role === 'text' && line.content.text.split(/\s+/).length >= 8);
-  const paragraph = lines.filter((line) => line.group === first?.group && line.role === 'text');
+function fromOpening(pieces: readonly PlacedPiece[]): Evidence[] {
+  const at = pieces.findIndex((piece) => firstSentence(piece) !== null);
+  const group = pieces[at] ? firstSentence(pieces[at])?.group : undefined;
+  const paragraph = group === undefined ? [] : pieces.slice(at).flatMap((piece) => textOf(piece, group));
   const tells = namesEvent(paragraph.map((line) => line.content.text).join(' ')) && paragraph.some(namesMoment);
   return clue(tells, 3, 'its first paragraph tells of an incident and when it was');
 }
+
+const firstSentence = rememberedBy(
+  ({ lines }: PlacedPiece): Line | null =>
+    lines.find((line) => line.role === 'text' && line.content.text.split(/\s+/).length >= 8) ?? null,
+);
+
+// A list may go on in the next piece.
+const textOf = rememberedFor(({ lines }: PlacedPiece, group: number): readonly Line[] =>
+  lines.filter((line) => line.group === group && line.role === 'text'),
+);
 
 const coreKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'summary',
@@ -67,12 +80,11 @@ const coreKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'lessons',
 ]);
 
-function fromParts(read: Reading, lines: readonly Line[]): Evidence[] {
+function fromParts(read: Reading, pieces: readonly PlacedPiece[]): Evidence[] {
   const kinds = new Set(read.sections.flatMap((section) => section.kinds));
   const core = [...kinds].filter((kind) => coreKinds.has(kind)).length;
-  const entries = read.timelines.flatMap((timeline) => timeline.entries);
-  const placed = entries.filter((entry) => entry.time !== null || entry.dateSource === 'own').length;
-  const measured = statesMeasures(lines);
+  const placed = sum(read.timelines.map(placedEntries));
+  const measured = pieces.some(statesMeasures);
   const tellsOfIncident = namesGenre(read.metadata.title?.text ?? '') || namesEvent(read.metadata.title?.text ?? '');
   const fields = read.sections.filter((section) => section.kinds.includes('metadata')).length;
   return [
@@ -86,9 +98,15 @@ function fromParts(read: Reading, lines: readonly Line[]): Evidence[] {
       -1,
       'it has few of the sections that incident reports have',
     ),
-    ...clue(!lines.some(namesMoment), -2, 'it names no date and no time'),
+    ...clue(!pieces.some(namesAnyMoment), -2, 'it names no date and no time'),
   ];
 }
+
+const placedEntries = rememberedBy(
+  ({ entries }: Timeline) => entries.filter((entry) => entry.time !== null || entry.dateSource === 'own').length,
+);
+
+const namesAnyMoment = rememberedBy(({ lines }: PlacedPiece) => lines.some(namesMoment));
 
 const namesMoment = (line: Line): boolean =>
   line.role !== 'code' && findMoments(line.content.text).some((moment) => moment.time !== null || moment.date !== null);
@@ -96,11 +114,12 @@ const namesMoment = (line: Line): boolean =>
 const measures = words((v) => [...v.labels.severity, ...v.labels.measures].map((label) => tokens(label).join(' ')));
 
 // `Severity: SEV-2`, `Time to detect: 4 minutes`, as a label or in a table.
-const statesMeasures = (lines: readonly Line[]): boolean =>
+const statesMeasures = rememberedBy(({ lines }: PlacedPiece) =>
   lines.some((line) => {
     const label = line.role === 'row' ? line.cells[0]?.content.text : labelOf(line)?.name;
     return label !== undefined && measures.has(tokens(label).join(' '));
-  });
+  }),
+);
 
 function fromManner({ told, asked, addressed, events }: Manner): Evidence[] {
   return [
@@ -125,10 +144,25 @@ const sorts: Readonly<Record<keyof Manner, ReadonlySet<string>>> = {
   events: words((v) => [...v.events, ...v.genre]),
 };
 
-function mannerOf(lines: readonly Line[]): Manner {
-  const prose = lines.filter((line) => line.role !== 'code' && line.role !== 'html');
-  const all = prose.flatMap((line) => line.content.text.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const share = (sort: keyof Manner): number =>
-    all.filter((word) => sorts[sort].has(word)).length / Math.max(all.length, 1);
+function mannerOf(pieces: readonly PlacedPiece[]): Manner {
+  const counts = pieces.map(countWords);
+  const all = Math.max(sum(counts.map(({ words: count }) => count)), 1);
+  const share = (sort: keyof Manner): number => sum(counts.map((count) => count[sort])) / all;
   return { told: share('told'), asked: share('asked'), addressed: share('addressed'), events: share('events') };
 }
+
+// Here the members of a manner are numbers of words.
+const countWords = rememberedBy(({ lines }: PlacedPiece): Manner & { readonly words: number } => {
+  const prose = lines.filter((line) => line.role !== 'code' && line.role !== 'html');
+  const all = prose.flatMap((line) => line.content.text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const count = (sort: keyof Manner): number => all.filter((word) => sorts[sort].has(word)).length;
+  return {
+    words: all.length,
+    told: count('told'),
+    asked: count('asked'),
+    addressed: count('addressed'),
+    events: count('events'),
+  };
+});
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,4 +1,5 @@
 /** The export of the timeline's entries and the action items. */
+import type { Text } from './documentText.ts';
 import type { ActionItem, Report, Span, TimelineEntry } from './model.ts';
 import { ownersText } from './owners.ts';
 import { dateText, timeText, type ExportedPart, type Placer } from './exportedParts.ts';
@@ -71,7 +72,7 @@ function exportEntry(entry: TimelineEntry, line: number): ExportedEntry {
   };
 }
 
-function exportAction(item: ActionItem, text: string, { place, part }: Placer): ExportedAction {
+function exportAction(item: ActionItem, text: Text, { place, part }: Placer): ExportedAction {
   const { owners, due, priority, type, status, tickets, done } = item;
   return {
     line: place(item.line).line,

@@ -1,4 +1,5 @@
 /** What all parts of the export are made of. */
+import type { Text } from './documentText.ts';
 import { clockText } from './clock.ts';
 import { isoDate } from './dates.ts';
 import { lineCounter } from './lineCounter.ts';
@@ -22,7 +23,7 @@ export interface Placer {
 }
 
 /** The placer for a text. */
-export function placerFor(text: string): Placer {
+export function placerFor(text: Text): Placer {
   const lineOf = lineCounter(text);
   const place = ({ start, end }: Span): Placed => ({ line: lineOf(start), span: { start, end } });
   return { place, part: (part) => ({ text: part.text, ...place(part.span) }) };

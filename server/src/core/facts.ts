@@ -5,7 +5,9 @@ import { namesEvent, namesGenre } from './genre.ts';
 import { sub, type InlineText } from './inline.ts';
 import { groupBy } from './lists.ts';
 import type { Section, SectionKind } from './model.ts';
-import { isField, labelOf, outwards, sectionFinder } from './sections.ts';
+import { remembered, rememberedBy, rememberedFor } from './remembered.ts';
+import { isField, labelOf } from './sections.ts';
+import { nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
 import { tokens } from './titles.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import type { FactName } from './vocabulary/vocabulary.ts';
@@ -28,32 +30,57 @@ export interface Fact {
 /** The facts of a document: those of the front matter first, then in the order of the text. */
 export function readFacts(
   matter: readonly MatterField[],
-  lines: readonly Line[],
+  pieces: readonly SituatedPiece[],
   sections: readonly Section[],
 ): Fact[] {
-  const reach = reachOf(sections);
-  const rows = lines.filter(({ role }) => role === 'row');
-  const tables = groupBy(rows, ({ group }) => group);
-  const found = lines.flatMap((line, index) => {
-    const allowed = reach(line);
-    const facts =
-      allowed === null
-        ? []
-        : line.role === 'row'
-          ? rowFacts(line, tables.get(line.group) ?? [])
-          : lineFacts(line, lines, index);
-    return facts.map((fact) => ({
-      ...fact,
-      kinds: fact.kinds.filter((kind) => allowed === 'all' || !identity.has(kind)),
-    }));
+  const body = sections.find((section) => !isField(section) && section.kinds.some((kind) => !isHead(kind)));
+  const bodyStart = body?.line.start ?? Infinity;
+  const found = pieces.flatMap((situated, index) => {
+    const { lines } = situated.piece;
+    const above = lines.findLastIndex((line) => line.span.start < bodyStart) + 1;
+    return factsIn(situated, above, lines.length === 0 ? [] : linesAfter(pieces, index));
   });
-  return [...matter.flatMap(matterFact), ...found].filter(({ kinds, values }) => kinds.length > 0 && values.length > 0);
+  return [...matterFacts(matter), ...found];
+}
+
+const matterFacts = rememberedBy((matter: readonly MatterField[]) => matter.flatMap(matterFact).filter(isStated));
+
+const isStated = ({ kinds, values }: Fact): boolean => kinds.length > 0 && values.length > 0;
+
+// The facts of a piece, of whose lines the first `above` stand above the body of the report. What a line states may stand
+// on the next ones.
+const factsIn = rememberedFor(
+  ({ piece: { lines }, around }: SituatedPiece, above: number, after: readonly Line[]): readonly Fact[] => {
+    const tables = groupBy(
+      lines.filter(({ role }) => role === 'row'),
+      ({ group }) => group,
+    );
+    const all = [...lines, ...after];
+    const found = lines.flatMap((line, index) => {
+      const allowed = reachOf(line, around[index] ?? nowhere, index < above);
+      if (allowed === null) return [];
+      const facts = line.role === 'row' ? rowFacts(line, tables.get(line.group) ?? []) : lineFacts(line, all, index);
+      return facts.map((fact) => ({
+        ...fact,
+        kinds: fact.kinds.filter((kind) => allowed === 'all' || !identity.has(kind)),
+      }));
+    });
+    return found.filter(isStated);
+  },
+);
+
+// As many lines behind a piece as a list of values may have.
+function linesAfter(pieces: readonly SituatedPiece[], index: number): Line[] {
+  const found: Line[] = [];
+  for (let at = index + 1; at < pieces.length && found.length < mostValues; at++)
+    found.push(...(pieces[at]?.piece.lines ?? []));
+  return found.slice(0, mostValues);
 }
 
 /** What a label may state; empty where it is no label of a fact. */
-export function factKinds(label: string): readonly FactKind[] {
-  return kindsByLabel.get(tokens(label).join(' ')) ?? [];
-}
+export const factKinds = remembered(
+  (label: string): readonly FactKind[] => kindsByLabel.get(tokens(label).join(' ')) ?? [],
+);
 
 const kindsByLabel = new Map<string, FactKind[]>();
 for (const { facts, labels } of vocabularies) {
@@ -81,18 +108,12 @@ const foreign: ReadonlySet<SectionKind> = new Set<SectionKind>([
 const isHead = (kind: SectionKind): boolean => kind === 'summary' || kind === 'metadata';
 
 /** Which facts a line may state; null for none. */
-type Reach = (line: Line) => 'all' | 'measures' | null;
+type Reach = 'all' | 'measures' | null;
 
-function reachOf(sections: readonly Section[]): Reach {
-  const sectionAt = sectionFinder(sections);
-  const body = sections.find((section) => !isField(section) && section.kinds.some((kind) => !isHead(kind)));
-  return (line) => {
-    if (line.role === 'code' || line.role === 'html') return null;
-    const around = [...outwards(sections, sectionAt(line.span.start))];
-    if (around.some((section) => section.kinds.some((kind) => foreign.has(kind)))) return null;
-    const inHead = around.some((section) => !isField(section) && section.kinds.some(isHead));
-    return inHead || line.span.start < (body?.line.start ?? Infinity) ? 'all' : 'measures';
-  };
+function reachOf({ role }: Line, { kinds, inHead }: Surroundings, isAbove: boolean): Reach {
+  if (role === 'code' || role === 'html') return null;
+  for (const kind of kinds) if (foreign.has(kind)) return null;
+  return inHead || isAbove ? 'all' : 'measures';
 }
 
 // `startTime` and `start_time` are written as one word. Below a name such as `incident` all labels count, below others

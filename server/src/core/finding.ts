@@ -19,6 +19,18 @@ export interface Fix {
   readonly safe: boolean;
 }
 
+/** A fix whose edits are worked out once somebody asks for them: nobody does while an author types. */
+export function lazyFix(title: string, safe: boolean, edits: () => readonly TextEdit[]): Fix {
+  let known: readonly TextEdit[] | undefined;
+  return {
+    title,
+    get edits() {
+      return (known ??= edits());
+    },
+    safe,
+  };
+}
+
 /** Another place that explains a finding. */
 export interface RelatedPlace {
   readonly span: Span;

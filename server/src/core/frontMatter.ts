@@ -3,6 +3,7 @@ import { EVENT_ID, getScalarValue, parseEvents, type Event, type ScalarEvent } f
 import { parseTOML, type AST } from 'toml-eslint-parser';
 import type { InlineText } from './inline.ts';
 import type { Span } from './model.ts';
+import { remembered } from './remembered.ts';
 import { trim } from './spans.ts';
 
 /** A field: the names that lead to it from the outside in, and its value; a list has several. */
@@ -11,15 +12,16 @@ export interface MatterField {
   readonly values: readonly InlineText[];
 }
 
-/** The fields of the front matter that ends at `contentStart`. None where there is none, or where it is malformed. */
-export function readFrontMatter(text: string, contentStart: number): MatterField[] {
-  const matter = text.slice(0, contentStart);
+/** The fields of a front matter, the text before the content of a document. None where it is empty or malformed. */
+export const readFrontMatter = remembered(readFields, 50);
+
+function readFields(matter: string): readonly MatterField[] {
   const opening = /^\uFEFF?(---|\+\+\+)[^\r\n]*(?:\r\n|\r|\n)/.exec(matter);
   if (!opening?.[1]) return [];
   const span = { start: opening[0].length, end: Math.max(opening[0].length, matter.lastIndexOf(opening[1])) };
   const read = opening[1] === '---' ? readYaml : readToml;
   try {
-    return fieldsOf(read(text.slice(span.start, span.end)), [], span.start);
+    return fieldsOf(read(matter.slice(span.start, span.end)), [], span.start);
   } catch {
     // What the parsers refuse states no facts.
     return [];

@@ -1,4 +1,5 @@
 /** Times that are half a day off: `3:30 AM` between `3:10 PM` and `4:00 PM`. */
+import type { Text } from './documentText.ts';
 import { secondsOf } from './clock.ts';
 import type { Report, Span, TimelineEntry } from './model.ts';
 import { slice } from './spans.ts';
@@ -35,7 +36,7 @@ function slipOf(
   entry: TimelineEntry,
   before: TimelineEntry | undefined,
   after: TimelineEntry | undefined,
-  text: string,
+  text: Text,
 ): HalfDaySlip | null {
   if (!before || !after || isDated(entry) || isDated(after) || !ofOneZone(before, entry, after)) return null;
   const [first, own, last] = [before, entry, after].map((one) => (one.timeSpan ? slice(text, one.timeSpan) : ''));

@@ -1,4 +1,5 @@
 /** Lines that are meant as headings, and the edits that make them headings. */
+import type { Text } from './documentText.ts';
 import type { TextEdit } from './finding.ts';
 import { smallest } from './lists.ts';
 import type { Part, Report, Section } from './model.ts';
@@ -55,12 +56,12 @@ function titleHeading(report: Report): PlainHeading[] {
 }
 
 // The colon goes, and what stood behind it becomes the paragraph below.
-function headingEdits(text: string, section: Section): TextEdit[] {
+function headingEdits(text: Text, section: Section): TextEdit[] {
   const end = section.notation === 'label' ? section.body.start : section.line.end;
   return standAlone(text, section.title, levelOf(section), end);
 }
 
-function standAlone(text: string, title: Part, level: number, end: number): TextEdit[] {
+function standAlone(text: Text, title: Part, level: number, end: number): TextEdit[] {
   const line = lineSpan(text, title.span.start);
   const newline = lineBreakOf(text);
   const above = line.start === 0 || isBlank(text, line.start - 1) ? '' : newline;
@@ -72,11 +73,11 @@ function standAlone(text: string, title: Part, level: number, end: number): Text
   return [opening, { span: { start: title.span.end, end }, text: below }];
 }
 
-const belowOf = (text: string, end: number, newline: string): string =>
+const belowOf = (text: Text, end: number, newline: string): string =>
   end >= text.length || /^\r?\n[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 200)) ? '' : newline;
 
 // Whether the line that ends with the break at `at` is empty.
-const isBlank = (text: string, at: number): boolean => {
+const isBlank = (text: Text, at: number): boolean => {
   const end = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r' ? at - 1 : at;
   const span = lineSpan(text, end);
   return text.slice(span.start, span.end).trim() === '';

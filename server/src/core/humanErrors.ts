@@ -2,16 +2,15 @@
 import { faultIn } from './faults.ts';
 import type { Report, Span } from './model.ts';
 import { namesIn } from './persons.ts';
-import { findInProse, type OwnSentence } from './prose.ts';
+import { inProse, type OwnSentence } from './prose.ts';
 import type { Word } from './sentenceWords.ts';
 
 /** The places where a report gives a person as the cause of the incident. */
-export function humanErrors(report: Report): Span[] {
-  const names = namesIn(report);
-  return findInProse(report, (sentence) =>
-    tellsCause(sentence) ? (termIn(sentence.words) ?? faultIn(sentence.words, names)) : termAsCause(sentence),
-  );
-}
+export const humanErrors = (report: Report): Span[] => errorsIn(report, namesIn(report));
+
+const errorsIn = inProse((sentence, names: ReadonlySet<string>) =>
+  tellsCause(sentence) ? (termIn(sentence.words) ?? faultIn(sentence.words, names)) : termAsCause(sentence),
+);
 
 /** Whether a sentence stands where the cause is told. */
 export const tellsCause = ({ kinds }: OwnSentence): boolean => kinds.has('rootCause');

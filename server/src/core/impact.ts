@@ -2,7 +2,8 @@
 import { findDates } from './dates.ts';
 import { languageOf } from './language.ts';
 import type { Part, Passage, Report, SectionKind } from './model.ts';
-import { passageSpan, sentencesOf } from './passages.ts';
+import { eachPassage, languageOfReport, passageSpan, sentencesOf } from './passages.ts';
+import { remembered, rememberedBy } from './remembered.ts';
 import { outwards } from './sections.ts';
 import { wordsOf } from './sentenceWords.ts';
 import { hasSlot } from './slots.ts';
@@ -15,8 +16,8 @@ import { extents } from './vocabulary/wording.ts';
  */
 export function unquantifiedImpact(report: Report): Part | null {
   if (report.metadata.durations.some(({ measures }) => measures === 'total' || measures === 'downtime')) return null;
-  const told = passagesIn(report, 'impact');
-  const summary = passagesIn(report, 'summary');
+  const told = toldOfImpact(report);
+  const summary = toldInSummary(report);
   const [place] = told.length > 0 ? told : summary.filter(tellsImpact);
   if (!place || [...told, ...summary].some(({ text }) => isQuantified(text))) return null;
   const text = (told.length > 0 ? told : [place]).map((passage) => passage.text).join('\n');
@@ -32,22 +33,22 @@ export const tellsOfImpact = (report: Report): boolean =>
   );
 
 // A short text may hold no word that tells its language: then it is that of the report.
-const isEnglish = (text: string, { passages }: Report): boolean =>
-  (languageOf(text) ?? languageOf(passages.map((passage) => passage.text).join('\n'))) === 'en';
+const isEnglish = (text: string, report: Report): boolean => (languageOf(text) ?? languageOfReport(report)) === 'en';
 
 // Less is a remark, or nothing yet.
 const fewestWords = 4;
 
-const passagesIn = ({ passages, sections }: Report, kind: SectionKind): Passage[] =>
-  passages.filter(
-    ({ role, section }) =>
-      role !== 'heading' && [...outwards(sections, section)].some(({ kinds }) => kinds.includes(kind)),
-  );
+const toldOfImpact = eachPassage((passage) => (isIn(passage, 'impact') ? [passage] : []));
+const toldInSummary = eachPassage((passage) => (isIn(passage, 'summary') ? [passage] : []));
+
+const isIn = ({ role, around }: Passage, kind: SectionKind): boolean => role !== 'heading' && around.kinds.has(kind);
 
 const headOf = ({ section }: Passage, { sections }: Report): Part | null =>
   [...outwards(sections, section)].find(({ kinds }) => kinds.includes('impact'))?.title ?? null;
 
-function isQuantified(text: string): boolean {
+const isQuantified = remembered(readQuantity);
+
+function readQuantity(text: string): boolean {
   const undated = findDates(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
   const times = undated.match(timeOfDay) ?? [];
   // Two times are a span, one is not.
@@ -69,7 +70,8 @@ const notAffected =
   /\bno (?:\w+ )?(?:impact|effect|users?|customers?|clients?|one|data|loss|harm|downtime|outage)\b|\b(?:not|n't) (?:affect|impact)|\bwithout (?:any )?impact\b/i;
 
 // `Customers could not pay`: somebody, and what befell them.
-const tellsImpact = (passage: Passage): boolean =>
-  sentencesOf(passage).some(({ text }) => affected.test(text) && befell.test(text));
+const tellsImpact = rememberedBy((passage: Passage): boolean =>
+  sentencesOf(passage).some(({ text }) => affected.test(text) && befell.test(text)),
+);
 const affected = /\b(?:users?|customers?|clients?|visitors?|people|players|subscribers|requests|orders|payments)\b/i;
 const befell = /\b(?:unable|could not|couldn't|can't|cannot|affected|impacted|lost|failed|saw|experienced|faced)\b/i;

@@ -1,6 +1,7 @@
 /** The days on which a report says that its incident was, wherever it says so. */
 import { dayNumber, findDates, isDate } from './dates.ts';
 import type { CalendarDate, Report, Span } from './model.ts';
+import { countBefore } from './lists.ts';
 import { offsetIn, passageSpan } from './passages.ts';
 import { isReportDate } from './reportDates.ts';
 import { contains } from './spans.ts';
@@ -87,9 +88,9 @@ function fileDate(path: string): FullDate | null {
 
 // A date in front matter, or right behind a label that dates the incident, in a line or in the cell before.
 function isLabelled(span: Span, { passages }: Report): boolean {
-  const index = passages.findIndex((one) => contains(passageSpan(one), span));
+  const index = countBefore(passages, (one) => passageSpan(one).start <= span.start) - 1;
   const passage = passages[index];
-  if (!passage) return true;
+  if (!passage || !contains(passageSpan(passage), span)) return true;
   const before = passage.role === 'cell' ? passages[index - 1] : undefined;
   if (before) return before.group === passage.group && datesIncident(before.text);
   const label = /^([^:：]{2,30})[:：]\s{0,3}$/u.exec(passage.text.slice(0, offsetIn(passage, span.start)));

@@ -1,16 +1,37 @@
 /** In which language a text is written. */
+import { remembered } from './remembered.ts';
 import { vocabularies } from './vocabulary/index.ts';
 
 /** The language (`en`) whose script or small words a text uses most; null where it uses none. */
-export function languageOf(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const scripted = scripts.find(({ script }) => (text.match(script)?.length ?? 0) > letters * 0.15);
-  if (scripted) return scripted.language;
+export const languageOf = (text: string): string | null => languageOfAll([languageSigns(text)]);
+
+/** What in a text tells its language: how many letters it has, how many of each script, how many of each one's small words. */
+export interface LanguageSigns {
+  readonly letters: number;
+  readonly scripts: readonly number[];
+  readonly words: readonly number[];
+}
+
+/** Counts what tells the language of a text. */
+export const languageSigns = remembered(countSigns);
+
+function countSigns(text: string): LanguageSigns {
   const all = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = smallWords.map(({ language, words }) => ({
-    language,
-    count: all.filter((word) => words.has(word)).length,
-  }));
+  return {
+    letters: text.match(/\p{L}/gu)?.length ?? 0,
+    scripts: scripts.map(({ script }) => text.match(script)?.length ?? 0),
+    words: smallWords.map(({ words }) => all.filter((word) => words.has(word)).length),
+  };
+}
+
+/** The same of several texts that make up one. */
+export function languageOfAll(signs: readonly LanguageSigns[]): string | null {
+  const sum = (numberOf: (one: LanguageSigns) => number): number =>
+    signs.reduce((total, one) => total + numberOf(one), 0);
+  const letters = sum((one) => one.letters);
+  const scripted = scripts.find((_, index) => sum((one) => one.scripts[index] ?? 0) > letters * 0.15);
+  if (scripted) return scripted.language;
+  const counts = smallWords.map(({ language }, index) => ({ language, count: sum((one) => one.words[index] ?? 0) }));
   const [first] = counts.sort((a, b) => b.count - a.count);
   return first && first.count > 0 ? first.language : null;
 }

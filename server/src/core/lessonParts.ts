@@ -1,6 +1,5 @@
 /** The two halves of a retrospective: what went well, and what did not. */
-import type { Report, Section } from './model.ts';
-import { outwards } from './sections.ts';
+import type { Section } from './model.ts';
 
 /** Which half of a retrospective a section holds; null for neither, and for both under one title. */
 export function lessonPart({ title }: Section): 'well' | 'wrong' | null {
@@ -10,10 +9,6 @@ export function lessonPart({ title }: Section): 'well' | 'wrong' | null {
   if (isWell === isWrong) return null;
   return isWell ? 'well' : 'wrong';
 }
-
-/** Whether what stands in a section (an index in `Report.sections`) tells what went well. */
-export const isPraise = ({ sections }: Report, section: number | null): boolean =>
-  [...outwards(sections, section)].some((outer) => lessonPart(outer) === 'well');
 
 const wentWell =
   /\b(?:went|worked|goes) (?:really |very |particularly )?well\b|\bgot lucky\b|\bget lucky\b|\bpositives\b|\bkudos\b/i;

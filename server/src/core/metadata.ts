@@ -1,43 +1,39 @@
 /** What a document says of its incident as a whole: title, dates, zone, and the facts that it states. */
 import type { Line } from './blocks.ts';
 import { zoneOfNote } from './allTimes.ts';
-import { dateOrderOf } from './dateOrder.ts';
+import { dateOrderOf, datedTexts } from './dateOrder.ts';
 import { findDates } from './dates.ts';
 import { readFrontMatter, type MatterField } from './frontMatter.ts';
 import { partOf, type InlineText } from './inline.ts';
 import type { Audience, DateOrder, Metadata, Section, WrittenDate } from './model.ts';
-import { titleIndex, titlePart } from './reportTitle.ts';
+import type { PlacedPiece } from './placedPieces.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
+import { titlePart } from './reportTitle.ts';
 import { isReportDate } from './reportDates.ts';
-import { labelOf, outwards, sectionFinder } from './sections.ts';
+import { labelOf } from './sections.ts';
 import { readStated, type Stated } from './statedFacts.ts';
+import { nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
 import { findMoments } from './time.ts';
 import { readTitle, tokens } from './titles.ts';
 
-/** Reads the front matter (the text before `contentStart`), the title, the labels and the summary. */
+/** Reads the front matter, the title (its line), the labels and the summary. */
 export function readMetadata(
-  text: string,
-  contentStart: number,
-  lines: readonly Line[],
+  frontMatter: string,
+  titleLine: Line | null,
+  pieces: readonly SituatedPiece[],
   sections: readonly Section[],
 ): Metadata {
-  const matter = readFrontMatter(text, contentStart);
-  const index = titleIndex(lines);
-  const titleLine = index === null ? undefined : lines[index];
+  const matter = readFrontMatter(frontMatter);
   const inMatter = matterValue(matter, 'title');
   const title = titleLine ? titlePart(titleLine) : inMatter && partOf(inMatter);
-  const first = sections.find((s) => s.kinds.length > 0 && s.kinds[0] !== 'metadata')?.line.start ?? text.length;
-  const sectionAt = sectionFinder(sections);
-  const holdsFacts = (line: Line): boolean =>
-    [...outwards(sections, sectionAt(line.span.start))].some(
-      (s) => s.kinds.includes('summary') || s.kinds.includes('metadata'),
-    );
-  const stated = lines.filter((line) => line === titleLine || statesFacts(line, first, holdsFacts));
-  const dateOrder = dateOrderOf(lines.filter((line) => line.role !== 'code').map((line) => line.content.text));
+  const first = sections.find((s) => s.kinds.length > 0 && s.kinds[0] !== 'metadata')?.line.start ?? Infinity;
+  const stated = pieces.flatMap((piece) => statedLines(piece, titleLine, first));
+  const plain = pieces.map(({ piece }) => piece);
+  const dateOrder = dateOrderOf(plain);
   const dates = [...matterDates(matter, dateOrder), ...stated.flatMap((line) => datesOf(line.content, dateOrder))];
-  const mentionsDate =
-    dates.length > 0 || lines.some((line) => line.role !== 'code' && findDates(line.content.text).length > 0);
-  const facts = readStated(matter, lines, sections, dateOrder);
-  const zone = zoneOf(lines, stated) ?? zoneOfFacts(facts);
+  const mentionsDate = dates.length > 0 || plain.some((piece) => datedTexts(piece).length > 0);
+  const facts = readStated(matter, pieces, sections, dateOrder);
+  const zone = zoneOf(plain, stated) ?? zoneOfFacts(facts);
   return { title, dates, mentionsDate, zone, dateOrder, audience: audienceOf(matter), ...facts };
 }
 
@@ -51,7 +47,7 @@ function audienceOf(matter: readonly MatterField[]): Audience | null {
   return value === 'public' || value === 'internal' ? value : null;
 }
 
-function matterDates(matter: readonly MatterField[], order: DateOrder | null): WrittenDate[] {
+function matterDates(matter: readonly MatterField[], order: DateOrder | null): readonly WrittenDate[] {
   const names = ['date', 'incident date', 'start time', 'title'];
   const value = names.map((name) => matterValue(matter, name)).find((found) => found !== null);
   return value ? datesOf(value, order) : [];
@@ -59,29 +55,69 @@ function matterDates(matter: readonly MatterField[], order: DateOrder | null): W
 
 // Labels over dates and durations, rows of such tables, the summary, and what stands before the first section: all of a
 // document that has none.
-function statesFacts(line: Line, firstSection: number, holdsFacts: (line: Line) => boolean): boolean {
-  if (line.role === 'code' || line.role === 'html') return false;
-  const name = line.role === 'row' ? line.cells[0]?.content.text : labelOf(line)?.name;
-  if (name !== undefined && isReportDate(name)) return false;
-  if (name !== undefined && readTitle(name).kinds.includes('metadata')) return true;
-  return (line.role !== 'heading' && line.span.start < firstSection) || holdsFacts(line);
-}
-
-// Both ends of a range count.
-function datesOf(content: InlineText, order: DateOrder | null): WrittenDate[] {
-  return findDates(content.text, order).flatMap(({ date, last, start, end }) =>
-    [date, ...(last ? [last] : [])].map((day) => ({ date: day, span: partOf(content, start, end).span })),
+function statedLines(situated: SituatedPiece, title: Line | null, firstSection: number): readonly Line[] {
+  const { piece } = situated;
+  const [first, last] = [piece.lines[0], piece.lines.at(-1)];
+  if (!first || !last) return [];
+  const holdsTitle = title !== null && first.span.start <= title.span.start && title.span.start <= last.span.start;
+  if (first.span.start >= firstSection && !holdsTitle) return surelyStated(situated);
+  const statements = statementsOf(situated);
+  return piece.lines.filter(
+    (line, index) =>
+      line === title ||
+      statements[index] === 'sure' ||
+      (statements[index] === 'aboveSections' && line.span.start < firstSection),
   );
 }
 
+const surelyStated = rememberedBy((situated: SituatedPiece): readonly Line[] => {
+  const statements = statementsOf(situated);
+  return situated.piece.lines.filter((_, index) => statements[index] === 'sure');
+});
+
+/** Whether a line states facts of the report wherever it stands, or only above the first section. */
+type Statement = 'sure' | 'aboveSections' | 'none';
+
+const statementsOf = rememberedBy(({ piece, around }: SituatedPiece): readonly Statement[] =>
+  piece.lines.map((line, index) => statementOf(line, around[index] ?? nowhere)),
+);
+
+function statementOf(line: Line, { kinds }: Surroundings): Statement {
+  if (line.role === 'code' || line.role === 'html') return 'none';
+  const name = line.role === 'row' ? line.cells[0]?.content.text : labelOf(line)?.name;
+  if (name !== undefined && isReportDate(name)) return 'none';
+  if (name !== undefined && readTitle(name).kinds.includes('metadata')) return 'sure';
+  if (kinds.has('summary') || kinds.has('metadata')) return 'sure';
+  return line.role === 'heading' ? 'none' : 'aboveSections';
+}
+
+// Both ends of a range count.
+const datesOf = rememberedFor((content: InlineText, order: DateOrder | null): readonly WrittenDate[] =>
+  findDates(content.text, order).flatMap(({ date, last, start, end }) =>
+    [date, ...(last ? [last] : [])].map((day) => ({ date: day, span: partOf(content, start, end).span })),
+  ),
+);
+
 // A note about all times counts first, then the one zone that the stated facts use.
-function zoneOf(lines: readonly Line[], stated: readonly Line[]): string | null {
+function zoneOf(pieces: readonly PlacedPiece[], stated: readonly Line[]): string | null {
+  for (const piece of pieces) {
+    const zone = notedZone(piece);
+    if (zone !== null) return zone;
+  }
+  return only(stated.flatMap((line) => zonesOf(line.content)));
+}
+
+const notedZone = rememberedBy(({ lines }: PlacedPiece): string | null => {
   for (const line of lines) {
     const zone = line.role === 'code' ? null : zoneOfNote(line.content.text);
     if (zone !== null) return zone;
   }
-  return only(stated.flatMap((line) => findMoments(line.content.text).flatMap((moment) => moment.zone ?? [])));
-}
+  return null;
+});
+
+const zonesOf = rememberedBy(({ text }: InlineText): readonly string[] =>
+  findMoments(text).flatMap((moment) => moment.zone ?? []),
+);
 
 // `Detection time: 14:05 UTC` may stand in any section.
 function zoneOfFacts({ start, detected, acknowledged, mitigated, resolved, end }: Stated): string | null {

@@ -2,6 +2,7 @@
 import type { MilestoneKind } from './model.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import { beginningOf, wholeWord } from './wordPatterns.ts';
+import { remembered } from './remembered.ts';
 
 /** In the order in which an incident goes through them. */
 export const milestoneKinds: readonly MilestoneKind[] = [
@@ -18,7 +19,9 @@ export const milestoneKinds: readonly MilestoneKind[] = [
  * planned or doubted there does not count (`not yet resolved`, `expected to be resolved`). What tells the whole story,
  * from the start or the detection on, says nothing of when it ended.
  */
-export function milestonesIn(text: string): MilestoneKind[] {
+export const milestonesIn = remembered(readMilestones);
+
+function readMilestones(text: string): readonly MilestoneKind[] {
   const plain = text.toLowerCase().replaceAll('’', "'");
   const found = new Set(anyStem.test(plain) ? plain.split(marks).flatMap(toldIn) : []);
   const begins = found.has('start') || found.has('detected');

@@ -12,6 +12,7 @@ import type {
   Timeline,
   TimelineEntry,
 } from './model.ts';
+import { rememberedFor } from './remembered.ts';
 import { incidentDate } from './timelineDates.ts';
 
 /** The milestones, and the timelines with the instants of their relative times (`T+15m`), which the start gives them. */
@@ -113,19 +114,20 @@ function statedPoint(kind: MilestoneKind, moment: StatedMoment, day: CalendarDat
 }
 
 /** Every milestone that a timed entry tells, in the order of the text. */
-export function toldPoints(timelines: readonly Timeline[]): Found[] {
-  return timelines.flatMap(({ entries }, timeline) =>
-    entries.flatMap((entry, index) =>
-      isTimed(entry) ? toldBy(entry).map((kind) => entryPoint(kind, 'entry', entry, timeline, index)) : [],
-    ),
-  );
-}
+export const toldPoints = (timelines: readonly Timeline[]): Found[] =>
+  timelines.flatMap((one, index) => toldIn(one, index));
+
+const toldIn = rememberedFor(({ entries }: Timeline, timeline: number): readonly Found[] =>
+  entries.flatMap((entry, index) =>
+    isTimed(entry) ? toldBy(entry).map((kind) => entryPoint(kind, 'entry', entry, timeline, index)) : [],
+  ),
+);
 
 /** Whether it is known when an entry happened. */
 export const isTimed = ({ time, relative }: TimelineEntry): boolean => time !== null || relative !== null;
 
 // By its words, or by the label that it opens with: `14:05 Detection: ...`, `14:05 End`.
-function toldBy({ text: { text } }: TimelineEntry): MilestoneKind[] {
+function toldBy({ text: { text } }: TimelineEntry): readonly MilestoneKind[] {
   const label = factKinds(/^[^:：]{2,40}(?=[:：])/u.exec(text)?.[0] ?? text.slice(0, 60));
   const named = milestoneKinds.filter((kind) =>
     label.some((fact) => fact === kind || (kind === 'resolved' && fact === 'end')),
@@ -156,10 +158,13 @@ export function entryPoint(
 // Relative times count from the start; where that is one of them, it gives no instant.
 function withRelative(timelines: readonly Timeline[], { instant }: Point): readonly Timeline[] {
   if (instant === null) return timelines;
-  return timelines.map((timeline) => ({
-    ...timeline,
-    entries: timeline.entries.map((entry) =>
-      entry.relative === null ? entry : { ...entry, instant: laterBy(instant, entry.relative) },
-    ),
-  }));
+  return timelines.map((timeline) => sinceStart(timeline, instant));
 }
+
+const sinceStart = rememberedFor((timeline: Timeline, instant: string): Timeline => {
+  if (timeline.entries.every(({ relative }) => relative === null)) return timeline;
+  const entries = timeline.entries.map((entry) =>
+    entry.relative === null ? entry : { ...entry, instant: laterBy(instant, entry.relative) },
+  );
+  return { ...timeline, entries };
+});

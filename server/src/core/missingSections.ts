@@ -3,6 +3,7 @@ import type { TextEdit } from './finding.ts';
 import { smallest } from './lists.ts';
 import type { Report, Section, SectionKind } from './model.ts';
 import type { Profile, ProfileSection } from './profile.ts';
+import { rememberedBy } from './remembered.ts';
 import { isField, outwards } from './sections.ts';
 import { lineBreakOf } from './spans.ts';
 import { summaryPassages } from './summaryPassages.ts';
@@ -55,7 +56,7 @@ export function placeOf(report: Report, profile: Profile, section: ProfileSectio
 }
 
 function hasSection(report: Report, wanted: ProfileSection, { followed }: Template): boolean {
-  const sections = report.sections.filter((section) => !isTimelineEntry(section, report));
+  const sections = ownSections(report);
   if (wanted.kinds.length === 0) return sections.some((section) => sameTitle(section, wanted));
   return wanted.kinds.every(
     (kind) =>
@@ -64,6 +65,10 @@ function hasSection(report: Report, wanted: ProfileSection, { followed }: Templa
       (!followed && isToldElsewhere(report, kind)),
   );
 }
+
+const ownSections = rememberedBy((report: Report): readonly Section[] =>
+  report.sections.filter((section) => !isTimelineEntry(section, report)),
+);
 
 // An entry of the timeline such as `Resolution: rolled back` is no section.
 const isTimelineEntry = (section: Section, { sections }: Report): boolean =>

@@ -1,8 +1,11 @@
 /**
  * The model: what a report says, as plain immutable values with spans.
  *
- * Every offset is a UTF-16 index into `Report.text`, as in JavaScript strings and in LSP.
+ * Every offset is a UTF-16 index into `Report.text`, as in JavaScript strings and in LSP. In a document that is being
+ * edited it is an address in that text (see `documentText.ts`): then only nearby offsets tell a distance.
  */
+import type { Text } from './documentText.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A half-open range of UTF-16 offsets. */
 export interface Span {
@@ -285,6 +288,8 @@ export interface Passage {
   readonly runs: readonly Run[];
   /** Index in `Report.sections` of the innermost section that it stands in. */
   readonly section: number | null;
+  /** What it stands in. */
+  readonly around: Surroundings;
   /** It stands in a block quote. */
   readonly quoted: boolean;
   /** Which table, list or paragraph it belongs to; passages of one table or list share it. */
@@ -342,7 +347,7 @@ export interface Recognition {
 
 /** A document, read. Any text gives one. */
 export interface Report {
-  readonly text: string;
+  readonly text: Text;
   /** The file's path or name, empty where it is not known. */
   readonly path: string;
   readonly recognition: Recognition;
@@ -353,6 +358,8 @@ export interface Report {
   readonly milestones: Milestones;
   /** All text that a person reads, in its order. */
   readonly passages: readonly Passage[];
+  /** The same in stretches, which are the same objects from one version of a document to the next where nobody typed. */
+  readonly passagesByPiece: readonly (readonly Passage[])[];
   readonly comments: readonly Comment[];
   /** What is read as a tag of HTML that there is none of, so that nobody sees it: `<date>`. */
   readonly unknownTags: readonly Part[];

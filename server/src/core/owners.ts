@@ -1,4 +1,5 @@
 /** The notations in which an action item names its owner. */
+import type { Text } from './documentText.ts';
 import type { Line } from './blocks.ts';
 import { partOf, type InlineText } from './inline.ts';
 import { fieldEnd } from './itemFields.ts';
@@ -29,7 +30,7 @@ export function cellOwners(content: InlineText): Part[] {
 }
 
 /** Owners as they are written, from the first to the last: `Ana and Luis`. */
-export function ownersText(owners: readonly Part[], text: string): string {
+export function ownersText(owners: readonly Part[], text: Text): string {
   return owners.reduce((all, owner, index) => {
     const before = owners[index - 1];
     if (!before) return owner.text;

@@ -10,20 +10,14 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { readActions } from './actions.ts';
 import { toLines, type Line } from './blocks.ts';
-import { findBrokenTables } from './brokenTables.ts';
 import { findBrokenText } from './brokenText.ts';
 import { readComments, readUnknownTags } from './comments.ts';
 import { blankConflicts, findConflicts } from './conflicts.ts';
-import { readMetadata } from './metadata.ts';
-import { readMilestones } from './milestones.ts';
 import type { BrokenText, Comment, Part, Report } from './model.ts';
-import { readPassages } from './passages.ts';
-import { recognise } from './recognition.ts';
-import { readSections } from './sections.ts';
+import type { PlacedPiece } from './placedPieces.ts';
+import { readReport } from './readReport.ts';
 import { lineEnd, nextLine } from './spans.ts';
-import { readTimelines } from './timeline.ts';
 import { unfenced } from './wholeFence.ts';
 
 /**
@@ -37,15 +31,8 @@ export function parse(text: string, path = ''): Report {
   const source = blankConflicts(content, conflicts);
   const contentStart = frontMatterEnd(text);
   const { lines, comments, unknownTags } = readLines(source, brokenText);
-  const sections = readSections(lines, content);
-  const metadata = readMetadata(text, contentStart, lines, sections);
-  const { timelines, milestones } = readMilestones(metadata, readTimelines(text, lines, sections, metadata));
-  const actions = readActions(text, lines, sections, timelines);
-  const passages = readPassages(lines, sections);
-  const brokenTables = findBrokenTables(lines, source);
-  const found = { sections, metadata, milestones, timelines, actions, passages, conflicts, brokenText, brokenTables };
-  const read = { text, path, ...found, comments, unknownTags, contentStart };
-  return { ...read, recognition: recognise(read, lines, path) };
+  const pieces: PlacedPiece[] = [{ text, address: 0, lines, comments, unknownTags, brokenText }];
+  return readReport({ text, path, content, source, pieces, conflicts, contentStart });
 }
 
 /** A document's lines of text, as the recognisers see them, and its comments. */

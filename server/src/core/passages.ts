@@ -1,28 +1,50 @@
 /** Lines -> passages: the text that a person reads, for the rules about what is said and how. */
 import type { Line } from './blocks.ts';
 import { sourceSpan, type InlineText } from './inline.ts';
-import type { Passage, PassageRole, Run, Section, Span } from './model.ts';
-import { sectionFinder } from './sections.ts';
+import { languageOfAll, languageSigns } from './language.ts';
+import type { Passage, PassageRole, Report, Run, Span } from './model.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
+import { nowhere, type SituatedPiece } from './surroundings.ts';
 
-/** The passages of a document. Lines that follow each other in one paragraph or item of one section are one passage. */
-export function readPassages(lines: readonly Line[], sections: readonly Section[]): Passage[] {
-  const sectionAt = sectionFinder(sections);
+/** The passages of a piece. Lines that follow each other in one paragraph or item of one section are one passage. */
+export const passagesOf = rememberedBy(({ piece, sections, around }: SituatedPiece): readonly Passage[] => {
   const passages: Passage[] = [];
   let block: Span | null = null;
-  for (const line of lines) {
-    const section = sectionAt(line.span.start);
+  for (const [index, line] of piece.lines.entries()) {
+    const place = { section: sections[index] ?? null, around: around[index] ?? nowhere };
     const last = passages.at(-1);
-    if (line.role === 'row') passages.push(...line.cells.map(({ content }) => passage('cell', content, line, section)));
-    else if (line.role === 'text' && last && block && goesOn(last, block, line, section)) {
+    if (line.role === 'row') passages.push(...line.cells.map(({ content }) => passage('cell', content, line, place)));
+    else if (line.role === 'text' && last && block && goesOn(last, block, line, place.section)) {
       passages[passages.length - 1] = joined(last, line.content);
     } else if (line.role === 'heading' || line.role === 'item' || line.role === 'text') {
       const role = line.role === 'text' ? 'paragraph' : line.role;
-      passages.push(passage(role, line.content, line, section));
+      passages.push(passage(role, line.content, line, place));
     }
     block = line.block;
   }
   return passages.filter(({ text }) => text !== '');
+});
+
+/**
+ * A function that gives what `find` finds in each passage of a report, in the order of the text. It asks about a passage
+ * once, as long as nobody types near it and the other things that it is given stay the same.
+ */
+export function eachPassage<Found, Rest extends readonly unknown[]>(
+  find: (passage: Passage, ...rest: Rest) => readonly Found[],
+): (report: Pick<Report, 'passagesByPiece'>, ...rest: Rest) => Found[] {
+  const inPiece = rememberedFor((passages: readonly Passage[], ...rest: Rest) =>
+    passages.flatMap((passage) => find(passage, ...rest)),
+  );
+  return ({ passagesByPiece }, ...rest) => passagesByPiece.flatMap((passages) => inPiece(passages, ...rest));
 }
+
+/** The language of all that a report says, null where nothing tells it. */
+export const languageOfReport = ({ passagesByPiece }: Pick<Report, 'passagesByPiece'>): string | null =>
+  languageOfAll(passagesByPiece.map(signsIn));
+
+const signsIn = rememberedBy((passages: readonly Passage[]) =>
+  languageSigns(passages.map(({ text }) => text).join('\n')),
+);
 
 /** Where a stretch of a passage stands in the source: `from` and `to` are offsets into its text. */
 export const passageSpan = ({ text, runs }: Passage, from = 0, to = text.length): Span =>
@@ -80,9 +102,14 @@ function add(sentences: Sentence[], whole: string, from: number, to: number): vo
   if (start < end) sentences.push({ text: whole.slice(start, end), start, end });
 }
 
-function passage(role: PassageRole, content: InlineText, line: Line, section: number | null): Passage {
+function passage(
+  role: PassageRole,
+  content: InlineText,
+  line: Line,
+  place: Pick<Passage, 'section' | 'around'>,
+): Passage {
   const { text, runs } = content;
-  return { role, text, runs, section, quoted: line.quoted, group: line.group, asides: asidesOf(content) };
+  return { role, text, runs, ...place, quoted: line.quoted, group: line.group, asides: asidesOf(content) };
 }
 
 const asidesOf = ({ marks }: InlineText): Span[] =>

@@ -2,6 +2,7 @@
 import { isOtherSection, readTitle } from './titles.ts';
 import { dropEnd } from './text.ts';
 import { vocabularies, words } from './vocabulary/index.ts';
+import { remembered } from './remembered.ts';
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -21,7 +22,9 @@ export function namesSomebody(text: string): boolean {
  * The person, or the two, named by a line of its own over a list of items (`**Alex**`, `@ana`), at offsets into `text`;
  * null for a theme (`Monitoring`) and for the name of a section.
  */
-export function personOf(text: string): Stretch | null {
+export const personOf = remembered(readPerson);
+
+function readPerson(text: string): Stretch | null {
   const plain = text.replace(/\s?[:：]$/, '');
   const pieces = plain.length > longestPair ? [] : piecesOf(plain);
   if (pieces.length !== 2) return onePersonOf(text);

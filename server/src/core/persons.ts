@@ -1,6 +1,7 @@
 /** Who does something in an English sentence: a person, a role, a handle or a team; never a program. */
 import type { Report } from './model.ts';
 import { personOf } from './people.ts';
+import { remembered, rememberedBy } from './remembered.ts';
 import type { Word } from './sentenceWords.ts';
 import { people } from './vocabulary/wording.ts';
 
@@ -15,10 +16,14 @@ export interface Known {
 }
 
 /** The people that a report names as its authors and as owners: each of their names, lower case. */
-export function namesIn({ metadata, actions }: Report): ReadonlySet<string> {
-  const named = [...metadata.authors, ...actions.flatMap(({ owners }) => owners)].map(({ text }) => text);
-  return new Set(named.filter((name) => personOf(name)).flatMap((name) => name.toLowerCase().split(/\s+/)));
-}
+export const namesIn = rememberedBy(({ metadata, actions }: Report): ReadonlySet<string> => {
+  const owners = new Set(actions.flatMap(({ owners: named }) => named.map(({ text }) => text)));
+  const named = [...metadata.authors.map(({ text }) => text), ...owners];
+  return sameNames(named.flatMap((name) => (personOf(name) ? name.toLowerCase().split(/\s+/) : [])).join(' '));
+});
+
+// The same names are the same set.
+const sameNames = remembered((names): ReadonlySet<string> => new Set(names.split(' ')), 20);
 
 /** Index of the person who is the subject of the verb at `at`: `the on-call engineer who was new forgot`. */
 export function subjectOf(words: readonly Word[], at: number, known: Known): number | null {

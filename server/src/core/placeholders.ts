@@ -1,7 +1,7 @@
 /** Places of a report that are still to be filled in. */
 import { emptySections } from './emptySections.ts';
 import type { Part, Passage, Report } from './model.ts';
-import { passageSpan } from './passages.ts';
+import { eachPassage, passageSpan } from './passages.ts';
 import type { Profile } from './profile.ts';
 import { isField, outwards, sectionFinder } from './sections.ts';
 import { findSlots } from './slots.ts';
@@ -14,10 +14,11 @@ export interface PlaceholderGroup {
 
 /** The placeholders of a report by section, but for the sections that hold nothing else. */
 export function placeholderGroups(report: Report, profile: Profile): PlaceholderGroup[] {
-  const empty = emptySections(report, profile);
+  const found = placeholders(report, profile);
+  const empty = found.length > 0 ? emptySections(report, profile) : [];
   const sectionAt = sectionFinder(report.sections);
   const groups = new Map<number, Part[]>();
-  for (const place of placeholders(report, profile)) {
+  for (const place of found) {
     if (empty.some((section) => contains(section.span, place.span))) continue;
     const around = [...outwards(report.sections, sectionAt(place.span.start))];
     const outer = around.findLast((section) => section.kinds.length > 0 && !isField(section))?.line.start ?? -1;
@@ -27,24 +28,27 @@ export function placeholderGroups(report: Report, profile: Profile): Placeholder
 }
 
 function placeholders(report: Report, { text: template }: Profile): Part[] {
-  const written = report.passages.flatMap((passage) => slotsOf(passage, report, template));
+  const written = slotsIn(report, template).flatMap(({ slot, passage }) =>
+    isUsual(slot, passage, report) ? [] : [slot],
+  );
   const hidden = slotTags(report).filter((tag) => !written.some(({ span }) => contains(span, tag.span)));
   return [...written, ...hidden].sort((a, b) => a.span.start - b.span.start);
 }
 
 // Code, links and what others said are no slots.
-function slotsOf(passage: Passage, report: Report, template: string): Part[] {
+const slotsIn = eachPassage((passage, template: string): { slot: Part; passage: Passage }[] => {
   if (passage.quoted) return [];
   return findSlots(passage.text, template)
     .filter((slot) => !passage.asides.some((aside) => aside.start < slot.end && slot.start < aside.end))
-    .map((slot) => ({ text: slice(passage.text, slot), span: passageSpan(passage, slot.start, slot.end) }))
-    .filter((slot) => !isUsual(slot, passage, report));
-}
+    .map((slot) => ({
+      passage,
+      slot: { text: slice(passage.text, slot), span: passageSpan(passage, slot.start, slot.end) },
+    }));
+});
 
 // `TODO` in a list of things to do is its heading or a state, and what stands for an owner is said of its item already.
-function isUsual({ text, span }: Part, { role, section }: Passage, { sections, actions }: Report): boolean {
-  const inActions = [...outwards(sections, section)].some(({ kinds }) => kinds.includes('actionItems'));
-  if (/^\W?to ?do\W?$/i.test(text)) return inActions || role === 'heading';
+function isUsual({ text, span }: Part, { role, around }: Passage, { actions }: Report): boolean {
+  if (/^\W?to ?do\W?$/i.test(text)) return around.kinds.has('actionItems') || role === 'heading';
   const mayBeOwner = /^\W?(?:tbd|names?|owner|person|team)\b/i.test(text);
   return mayBeOwner && actions.some((item) => item.owners.length === 0 && contains(item.span, span));
 }

@@ -1,9 +1,8 @@
 /** The sentences that the author wrote in words of their own: for the rules about wording. */
 import { languageOf } from './language.ts';
-import { isPraise } from './lessonParts.ts';
 import type { Passage, Report, SectionKind, Span } from './model.ts';
-import { ownWording, passageSpan, sentencesOf } from './passages.ts';
-import { outwards } from './sections.ts';
+import { eachPassage, ownWording, passageSpan, sentencesOf } from './passages.ts';
+import { rememberedBy } from './remembered.ts';
 import { wordsOf, type Word } from './sentenceWords.ts';
 
 /** A sentence, what is quoted in it blanked out. */
@@ -15,14 +14,16 @@ export interface OwnSentence {
 }
 
 /**
- * Where `find` finds something in the English sentences of a report (offsets into the sentence's text), at offsets into the
- * source. Titles, quotations and questions are left out, and what tells of what went well.
+ * A function that tells where `find` finds something in the English sentences of a report (offsets into the sentence's
+ * text), at offsets into the source. Titles, quotations and questions are left out, and what tells of what went well.
  */
-export function findInProse(report: Report, find: (sentence: OwnSentence) => Span | null): Span[] {
-  return report.passages.flatMap((passage) => {
-    if (passage.role === 'heading' || passage.quoted || isPraise(report, passage.section)) return [];
-    const found = sentencesIn(passage, report).flatMap(({ sentence, start }) => {
-      const stretch = find(sentence);
+export function inProse<Rest extends readonly unknown[]>(
+  find: (sentence: OwnSentence, ...rest: Rest) => Span | null,
+): (report: Report, ...rest: Rest) => Span[] {
+  return eachPassage((passage, ...rest: Rest) => {
+    if (passage.role === 'heading' || passage.quoted || passage.around.isPraise) return [];
+    const found = sentencesIn(passage).flatMap(({ sentence, start }) => {
+      const stretch = find(sentence, ...rest);
       return stretch ? [passageSpan(passage, start + stretch.start, start + stretch.end)] : [];
     });
     // Last, as it takes the longest.
@@ -37,19 +38,11 @@ interface Placed {
 }
 
 // Several rules ask for the same sentences, one after the other.
-const known = new WeakMap<Passage, readonly Placed[]>();
-
-function sentencesIn(passage: Passage, report: Report): readonly Placed[] {
-  const placed = known.get(passage) ?? readSentences(passage, report);
-  known.set(passage, placed);
-  return placed;
-}
-
-function readSentences(passage: Passage, { sections }: Report): Placed[] {
+const sentencesIn = rememberedBy((passage: Passage): readonly Placed[] => {
   const own = ownWording(passage);
-  const kinds = new Set([...outwards(sections, passage.section)].flatMap((section) => section.kinds));
+  const { kinds } = passage.around;
   return sentencesOf(passage).flatMap(({ start, end }) => {
     const text = own.slice(start, end);
     return text.endsWith('?') ? [] : [{ sentence: { text, words: wordsOf(text), kinds }, start }];
   });
-}
+});

@@ -1,16 +1,17 @@
 /** Whether a document is an incident report, and why. */
-import type { Line } from './blocks.ts';
 import { gatherEvidence, type Reading } from './evidence.ts';
 import { isBlankTemplate } from './blankTemplate.ts';
 import type { DocumentKind, Recognition, Span } from './model.ts';
+import type { PlacedPiece } from './placedPieces.ts';
+import { rememberedBy } from './remembered.ts';
 
 /** Weighs the evidence of a document that was read. `path` may say what it is. */
-export function recognise(read: Reading, lines: readonly Line[], path: string): Recognition {
-  const asked = overrideOf(lines);
+export function recognise(read: Reading, pieces: readonly PlacedPiece[], path: string): Recognition {
+  const asked = overrideOf(pieces);
   if (asked) return { kind: asked.kind, reasons: ['a comment in the file says so'], override: asked.span };
-  const evidence = gatherEvidence(read, lines, path).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const evidence = gatherEvidence(read, pieces, path).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  const kind: DocumentKind = total < threshold ? 'other' : isBlankTemplate(read, lines) ? 'template' : 'report';
+  const kind: DocumentKind = total < threshold ? 'other' : isBlankTemplate(read, pieces) ? 'template' : 'report';
   const speaking = evidence.filter(({ weight }) => weight > 0 === (kind === 'report')).map(({ words }) => words);
   if (kind === 'template') return { kind, reasons: ['it is still to be filled in'], override: null };
   const reasons = speaking.length > 0 ? speaking : ['too little in it looks like an incident report'];
@@ -24,7 +25,20 @@ export const overrideComment = (kind: 'report' | 'ignore'): string => `<!-- post
 const threshold = 5;
 
 // Only a comment that is one: not an example in a code fence.
-function overrideOf(lines: readonly Line[]): { kind: DocumentKind; span: Span } | null {
+function overrideOf(pieces: readonly PlacedPiece[]): Override | null {
+  for (const piece of pieces) {
+    const found = overrideIn(piece);
+    if (found) return found;
+  }
+  return null;
+}
+
+interface Override {
+  readonly kind: DocumentKind;
+  readonly span: Span;
+}
+
+const overrideIn = rememberedBy(({ lines }: PlacedPiece): Override | null => {
   for (const line of lines) {
     if (line.role !== 'html') continue;
     const found = /<!--[ \t]*postmortem:[ \t]*(report|ignore)[ \t]*-->/.exec(line.content.text);
@@ -33,4 +47,4 @@ function overrideOf(lines: readonly Line[]): { kind: DocumentKind; span: Span } 
     return { kind: found[1] === 'report' ? 'report' : 'other', span: { start, end: start + found[0].length } };
   }
   return null;
-}
+});

@@ -1,7 +1,9 @@
 /** The order of a report's sections against its template's, and the edits that move a section to its place. */
+import type { Text } from './documentText.ts';
 import type { TextEdit } from './finding.ts';
 import type { Report, Section } from './model.ts';
 import type { Profile } from './profile.ts';
+import { rememberedFor } from './remembered.ts';
 import { lineBreakOf } from './spans.ts';
 import { tokens } from './titles.ts';
 
@@ -10,7 +12,13 @@ export interface Misplaced {
   readonly section: Section;
   /** The section of the report that it should stand behind; null where it should be the first. */
   readonly before: Section | null;
-  readonly edits: readonly TextEdit[];
+  /** Where it should begin. */
+  readonly target: number;
+}
+
+/** The edits that move a section of a report to its place. */
+export function moveEdits(report: Report, { section, target }: Misplaced): TextEdit[] {
+  return moveTo(report.text, section, target);
 }
 
 /** The fewest sections that have to move for a report to have its template's order. */
@@ -22,7 +30,7 @@ export function misplacedSections(report: Report, profile: Profile): Misplaced[]
     .map(({ section, place }) => {
       const before = kept.findLast((other) => other.place <= place)?.section ?? null;
       const target = before?.span.end ?? kept[0]?.section.span.start ?? section.span.start;
-      return { section, before, edits: moveTo(report.text, section, target) };
+      return { section, before, target };
     });
 }
 
@@ -39,7 +47,7 @@ function placedSections({ sections, metadata }: Report, profile: Profile): Place
     ({ notation, nested, title: own }) => notation === 'heading' && !nested && own.span.start !== title,
   );
   const placed = headings.flatMap((section) => {
-    const place = placeIn(profile, section);
+    const place = placeIn(section, profile);
     return place < 0 ? [] : [{ section, place }];
   });
   const outer = placed.reduce((least, { section }) => Math.min(least, section.rank), 6);
@@ -47,10 +55,10 @@ function placedSections({ sections, metadata }: Report, profile: Profile): Place
   return placed.filter(({ section, place }) => section.rank === outer && !seen.has(place) && seen.add(place));
 }
 
-function placeIn({ sections }: Profile, { title, kinds }: Section): number {
+const placeIn = rememberedFor(({ title, kinds }: Section, { sections }: Profile): number => {
   const named = sections.findIndex((wanted) => plain(wanted.title) === plain(title.text));
   return named >= 0 ? named : sections.findIndex((wanted) => wanted.kinds.some((kind) => kinds.includes(kind)));
-}
+});
 
 const plain = (title: string): string => tokens(title).join(' ');
 
@@ -66,7 +74,7 @@ function inOrder(placed: readonly Placed[]): Placed[] {
   return rows.reduce<Placed[]>((best, row) => (row.length > best.length ? row : best), []);
 }
 
-function moveTo(text: string, { span }: Section, target: number): TextEdit[] {
+function moveTo(text: Text, { span }: Section, target: number): TextEdit[] {
   const newline = lineBreakOf(text);
   const moved = text.slice(span.start, span.end).trimEnd();
   const atEnd = text.slice(target).trim() === '';

@@ -1,19 +1,33 @@
 /** Lines -> sections: headings, and the lines that stand for one. */
+import type { Text } from './documentText.ts';
 import type { Line } from './blocks.ts';
-import { partOf, sourceSpan } from './inline.ts';
+import { partOf, sourceSpan, type InlineText } from './inline.ts';
 import { smallest } from './lists.ts';
 import type { Part, Section, SectionKind, SectionNotation, Span } from './model.ts';
 import { trimEnd } from './spans.ts';
-import { titleIndex } from './reportTitle.ts';
+import type { PlacedPiece } from './placedPieces.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
 import { dropEnd, withoutColon } from './text.ts';
 import { isOtherSection, readLabel, readTitle } from './titles.ts';
 
-/** The sections of a document, in its order. Headings without a kind are sections too. */
-export function readSections(lines: readonly Line[], text: string): Section[] {
-  const title = titleIndex(lines);
-  const openings = lines.flatMap((line, index) => readOpening(line, index === title) ?? []);
-  return close(nest(levelled(openings)), text);
+/** The sections of a document, in its order. Headings without a kind are sections too. `title` is the line of its title. */
+export function readSections(pieces: readonly PlacedPiece[], title: Line | null, text: Text): Section[] {
+  const openings = pieces.flatMap((piece) =>
+    title && piece.lines.includes(title) ? openingsBeside(piece, title) : openingsOf(piece),
+  );
+  const [first] = openings;
+  return first ? close(nested(first, openings), text) : [];
 }
+
+const openingsOf = rememberedBy(({ lines }: PlacedPiece): readonly Opening[] =>
+  lines.flatMap((line) => readOpening(line, false) ?? []),
+);
+const openingsBeside = rememberedFor(({ lines }: PlacedPiece, title: Line): readonly Opening[] =>
+  lines.flatMap((line) => readOpening(line, line === title) ?? []),
+);
+const nested = rememberedFor((_first: Opening, openings: readonly Opening[]): readonly Nested[] =>
+  nest(levelled(openings)),
+);
 
 /** A function that gives the innermost section at an offset (its index), null before the first one. */
 export function sectionFinder(sections: readonly Section[]): (offset: number) => number | null {
@@ -130,8 +144,11 @@ export interface Label {
 }
 
 /** The label of a line: `Impact: ...`, `**Impact** - ...`, `**Impact**` alone; offsets into its text. */
-export function labelOf(line: Line): Label | null {
-  const { text, marks } = line.content;
+export const labelOf = (line: Line): Label | null => labelIn(line.content);
+
+const labelIn = rememberedBy(readLabelIn);
+
+function readLabelIn({ text, marks }: InlineText): Label | null {
   // The colon of a time (`8:00 PM`) or an address ends no label.
   const colon = /^((?:[^:：]|(?<=\d):(?=\d)){2,60}?)[:：](?!\/\/|(?<=\d.)\d)\s*/.exec(text);
   if (colon?.[1] !== undefined) return { name: colon[1].trim(), start: 0, end: colon[0].length };
@@ -152,9 +169,11 @@ function levelled(openings: readonly Opening[]): readonly Opening[] {
   const outer = smallest(standing.map((found) => found.rank));
   if (headings === 0 || standing.filter((found) => found.rank === outer).length <= headings) return openings;
   return openings.map((found) =>
-    found.kinds.length > 0 && found.rank < rankOf.standing ? { ...found, rank: outer } : found,
+    found.kinds.length > 0 && found.rank < rankOf.standing ? atRank(found, outer) : found,
   );
 }
+
+const atRank = rememberedFor((found: Opening, rank: number): Opening => ({ ...found, rank }));
 
 interface Nested extends Opening {
   readonly parent: number | null;
@@ -175,10 +194,19 @@ function nest(openings: readonly Opening[]): Nested[] {
     stack.push(result.length);
     const parent = stack.at(-2) ?? null;
     const kinds = isTheme(found, parent, result) ? [] : found.kinds;
-    result.push({ ...found, kinds, level, parent });
+    result.push(placed(found, kinds, level, parent));
   }
   return result;
 }
+
+const placed = rememberedFor(
+  (found: Opening, kinds: readonly SectionKind[], level: number, parent: number | null): Nested => ({
+    ...found,
+    kinds,
+    level,
+    parent,
+  }),
+);
 
 /** Openings of the ranks up to `of` count as of rank `to`, until a section of that rank begins. */
 interface Lift {
@@ -250,7 +278,7 @@ function repeatsItsParent(found: Opening, stack: readonly number[], openings: re
 
 const standsNextTo = (first: Opening, second: Opening): boolean => second.line.start - first.line.end <= 4;
 
-function close(openings: readonly Nested[], text: string): Section[] {
+function close(openings: readonly Nested[], text: Text): Section[] {
   const ends = endsOf(openings, text);
   const kindful = openings.map(() => false);
   return openings.map((found, index) => {
@@ -259,12 +287,25 @@ function close(openings: readonly Nested[], text: string): Section[] {
     kindful[index] = nested || kinds.length > 0;
     const span = { start: line.start, end: ends[index] ?? text.length };
     const body = trimEnd(text, { start: Math.min(found.bodyStart, span.end), end: span.end });
-    return { kinds, notation, rank, title, line, span, body, parent, nested };
+    return kept(found, { kinds, notation, rank, title, line, span, body, parent, nested });
   });
 }
 
+// A section that is what it was is the same object.
+function kept(found: Nested, section: Section): Section {
+  const before = latest.get(found);
+  if (before && isSameSection(before, section)) return before;
+  latest.set(found, section);
+  return section;
+}
+
+const latest = new WeakMap<Nested, Section>();
+
+const isSameSection = (a: Section, b: Section): boolean =>
+  a.span.end === b.span.end && a.body.end === b.body.end && a.nested === b.nested;
+
 // A section ends where the next one of its rank or a stronger one begins, with its list item, and with its parent.
-function endsOf(openings: readonly Nested[], text: string): number[] {
+function endsOf(openings: readonly Nested[], text: Text): number[] {
   const ends = openings.map(() => text.length);
   const open: number[] = [];
   for (const [index, { level, line }] of openings.entries()) {

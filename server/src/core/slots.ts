@@ -1,8 +1,9 @@
 /** The places in a template that are still to be filled in. */
 import type { Span } from './model.ts';
+import { remembered } from './remembered.ts';
 
 /** Whether a text holds a slot: `HH:MM`, `YYYY-MM-DD`, or `[words]` with nothing else around it. */
-export const hasSlot = (text: string): boolean => /\bHH:MM\b|\bYYYY-MM-DD\b/.test(text) || isBracketed(text.trim());
+export const hasSlot = remembered((text): boolean => /\bHH:MM\b|\bYYYY-MM-DD\b/.test(text) || isBracketed(text.trim()));
 
 /**
  * The slots of a text, at offsets into it: one that takes it whole or stands behind its label, else those inside it. What

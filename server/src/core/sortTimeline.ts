@@ -1,4 +1,5 @@
 /** The edit that puts a timeline in order. */
+import type { Text } from './documentText.ts';
 import { dayNumber, sameDay } from './dates.ts';
 import type { Fix, TextEdit } from './finding.ts';
 import { groupBy } from './lists.ts';
@@ -6,7 +7,7 @@ import type { Report, Span, TimelineEntry } from './model.ts';
 import { secondsOf } from './clock.ts';
 
 /** Sorts the entries of one timeline, whole and each within its own list or table; null where nothing can be sorted. */
-export function sortTimelineFix(entries: readonly TimelineEntry[], text: string): Fix | null {
+export function sortTimelineFix(entries: readonly TimelineEntry[], text: Text): Fix | null {
   const runs = [...groupBy(entries, (entry) => entry.run).values()];
   const edits = runs.flatMap((run) => sortRun(unitsOf(run), text));
   return edits.length > 0 ? { title: 'Sort the timeline', edits, safe: false } : null;
@@ -34,7 +35,7 @@ function unitsOf(run: readonly TimelineEntry[]): Unit[] {
 }
 
 // Each place of the list gets the text of the unit that belongs there; what stands between the places stays.
-function sortRun(units: readonly Unit[], text: string): TextEdit[] {
+function sortRun(units: readonly Unit[], text: Text): TextEdit[] {
   const sorted = [...units].sort((a, b) => secondsSinceStart(a.head) - secondsSinceStart(b.head));
   if (!keepsDates(sorted)) return [];
   return units.flatMap((unit, index) => {
@@ -59,7 +60,7 @@ function keepsDates(sorted: readonly Unit[]): boolean {
 }
 
 // The numbers of an ordered list stay where they are.
-function afterNumber(span: Span, text: string): Span {
+function afterNumber(span: Span, text: Text): Span {
   const number = /^[ \t]*\d{1,9}[.)](?=[ \t])/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   return { start: span.start + number, end: span.end };
 }

@@ -1,36 +1,37 @@
 /** Small arithmetic on spans and lines of text. */
+import type { Text } from './documentText.ts';
 import type { Span } from './model.ts';
 import { countBefore } from './lists.ts';
 
 const isBreak = (code: number): boolean => code === 10 || code === 13;
 
 /** Offset where the line that holds `offset` begins. */
-export function lineStart(text: string, offset: number): number {
+export function lineStart(text: Text, offset: number): number {
   let start = offset;
   while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
 /** Offset of the line break (or the end of the text) that ends the line holding `offset`. */
-export function lineEnd(text: string, offset: number): number {
+export function lineEnd(text: Text, offset: number): number {
   let end = offset;
   while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
   return end;
 }
 
 /** Offset where the line after the one that holds `offset` begins; the end of the text for the last. */
-export function nextLine(text: string, offset: number): number {
+export function nextLine(text: Text, offset: number): number {
   const end = lineEnd(text, offset);
   return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
 }
 
 /** The whole line that holds `offset`, without its line break. */
-export function lineSpan(text: string, offset: number): Span {
+export function lineSpan(text: Text, offset: number): Span {
   return { start: lineStart(text, offset), end: lineEnd(text, offset) };
 }
 
 /** A function that gives the whole line that holds an offset, without its line break. */
-export function lineFinder(text: string): (offset: number) => Span {
+export function lineFinder(text: Text): (offset: number) => Span {
   const lines: Span[] = [];
   for (let start = 0; start < text.length; start = nextLine(text, start))
     lines.push({ start, end: lineEnd(text, start) });
@@ -38,14 +39,14 @@ export function lineFinder(text: string): (offset: number) => Span {
 }
 
 /** `span` without white space at its end. */
-export function trimEnd(text: string, span: Span): Span {
+export function trimEnd(text: Text, span: Span): Span {
   let end = span.end;
   while (end > span.start && /\s/.test(text.charAt(end - 1))) end--;
   return { start: span.start, end };
 }
 
 /** `span` without white space at both ends. */
-export function trim(text: string, span: Span): Span {
+export function trim(text: Text, span: Span): Span {
   const { end } = trimEnd(text, span);
   let start = span.start;
   while (start < end && /\s/.test(text.charAt(start))) start++;
@@ -53,10 +54,10 @@ export function trim(text: string, span: Span): Span {
 }
 
 /** The text of a span. */
-export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
+export const slice = (text: Text, span: Span): string => text.slice(span.start, span.end);
 
 /** Whether `inner` lies within `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The line break that the text uses. */
-export const lineBreakOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+export const lineBreakOf = (text: Text): string => (text.indexOf('\r\n') >= 0 ? '\r\n' : '\n');

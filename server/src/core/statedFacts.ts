@@ -1,5 +1,4 @@
 /** What facts and the prose of the summary state, as the metadata has it. */
-import type { Line } from './blocks.ts';
 import { readFacts, type Fact, type FactKind } from './facts.ts';
 import { readMoment, readRange, type StatedRange } from './factMoments.ts';
 import { readId, readList, readPhrase, readStatus } from './factValues.ts';
@@ -7,6 +6,7 @@ import type { MatterField } from './frontMatter.ts';
 import type { DateOrder, Metadata, Part, Section, StatedMoment, StatedMomentKind } from './model.ts';
 import { factDurations } from './statedDurations.ts';
 import { readProse } from './summaryProse.ts';
+import type { SituatedPiece } from './surroundings.ts';
 
 type Named = Pick<Metadata, 'severity' | 'status' | 'authors' | 'incidentId' | 'services'>;
 type Timed = Pick<Metadata, StatedMomentKind | 'durations'>;
@@ -17,12 +17,12 @@ export type Stated = Named & Timed;
 /** All but title, dates and zone. `order` is that of the document's dates. */
 export function readStated(
   matter: readonly MatterField[],
-  lines: readonly Line[],
+  pieces: readonly SituatedPiece[],
   sections: readonly Section[],
   order: DateOrder | null,
 ): Stated {
-  const facts = readFacts(matter, lines, sections);
-  return { ...named(facts), ...timed(facts, lines, sections, order) };
+  const facts = readFacts(matter, pieces, sections);
+  return { ...named(facts), ...timed(facts, pieces, sections, order) };
 }
 
 // Of several facts of one kind the first that can be read counts.
@@ -56,11 +56,11 @@ function listOf(fact: Fact, byWords: boolean): Part[] | null {
 // What a label says counts before a range, and both before prose.
 function timed(
   facts: readonly Fact[],
-  lines: readonly Line[],
+  pieces: readonly SituatedPiece[],
   sections: readonly Section[],
   order: DateOrder | null,
 ): Timed {
-  const { moments, durations } = readProse(lines, sections, order);
+  const { moments, durations } = readProse(pieces, sections, order);
   const rangeBy = (kind: FactKind): StatedRange | null =>
     first(facts, kind, ({ values: [value], zone }) => value && readRange(value, { zone, order }));
   const range = rangeBy('window') ?? rangeBy('total') ?? rangeBy('downtime');

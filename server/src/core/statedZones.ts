@@ -1,7 +1,8 @@
 /** What a report says about the time zones of its times. */
 import { speaksOfAllTimes } from './allTimes.ts';
-import { languageOf } from './language.ts';
 import type { Passage, Report, Timeline, TimelineEntry } from './model.ts';
+import { eachPassage, languageOfReport } from './passages.ts';
+import { rememberedBy } from './remembered.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import { mayBegin, wordReader } from './wordReader.ts';
 import { zoneOffset } from './zoneOffsets.ts';
@@ -9,16 +10,20 @@ import { findZones } from './zones.ts';
 
 /** Whether the report says anywhere, in whichever words, which zone its times are in. */
 export function statesZone(report: Report): boolean {
-  const { metadata, timelines, passages } = report;
-  if (metadata.zone !== null || timelines.some(({ entries }) => entries.some(({ zone }) => zone !== null))) return true;
-  return passages.some(({ text }) => findZones(text).length > 0 || namesZoneOtherwise(text));
+  const { metadata, timelines } = report;
+  if (metadata.zone !== null || timelines.some(hasZone)) return true;
+  return zoneNames(report).length > 0;
 }
 
 /** Whether reports in this language are used to naming a zone: where a language has one zone, nobody does. */
-export function isSpokenInManyZones({ passages }: Report): boolean {
-  const language = languageOf(passages.map(({ text }) => text).join('\n'));
+export function isSpokenInManyZones(report: Report): boolean {
+  const language = languageOfReport(report);
   return language !== null && manyZones.has(language);
 }
+
+const hasZone = rememberedBy(({ entries }: Timeline) => entries.some(({ zone }) => zone !== null));
+
+const zoneNames = eachPassage(({ text }) => (findZones(text).length > 0 || namesZoneOtherwise(text) ? [text] : []));
 
 const manyZones: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'ru']);
 
@@ -26,10 +31,20 @@ const manyZones: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'ru']);
  * The first entry of a timeline whose zone is another one than that of the entries before it, though nothing says that
  * zones change; null where there is none.
  */
-export function unexplainedZone(
-  report: Report,
-  timeline: Timeline,
-): { entry: TimelineEntry; before: TimelineEntry } | null {
+export function unexplainedZone(report: Report, timeline: Timeline): ZoneChange | null {
+  const change = zoneChange(timeline);
+  const isExplained =
+    change !== null && report.passages.some((passage) => explainsZones(passage, change.entry, change.before));
+  return isExplained ? null : change;
+}
+
+/** An entry in another zone than the one before it. */
+export interface ZoneChange {
+  readonly entry: TimelineEntry;
+  readonly before: TimelineEntry;
+}
+
+const zoneChange = rememberedBy((timeline: Timeline): ZoneChange | null => {
   const zoned = timeline.entries.filter(({ time, zone }) => time !== null && zone !== null);
   const zones = zoned.flatMap(({ zone }) => zone ?? []);
   const offsets = zoned.map(({ zone, date }) => zoneOffset(zone ?? '', date, zones));
@@ -38,9 +53,8 @@ export function unexplainedZone(
     return typeof offset === 'number' && typeof before === 'number' && offset !== before && entry.zone !== null;
   });
   const [entry, before] = [zoned[index], zoned[index - 1]];
-  if (!entry || !before || report.passages.some((passage) => explainsZones(passage, entry, before))) return null;
-  return { entry, before };
-}
+  return entry && before ? { entry, before } : null;
+});
 
 // A note about all times, or a text that sets the two zones side by side.
 function explainsZones({ text }: Passage, entry: TimelineEntry, before: TimelineEntry): boolean {

@@ -1,19 +1,32 @@
 /** What sums up a report: its summary, and what stands above its first section. */
+import { countBefore } from './lists.ts';
 import type { Passage, Report } from './model.ts';
-import { passageSpan } from './passages.ts';
-import { outwards } from './sections.ts';
+import { eachPassage, passageSpan } from './passages.ts';
+import { rememberedBy } from './remembered.ts';
 import { tokens } from './titles.ts';
 
 /** The passages of the summary. Above the first section, sentences sum up and labels do not. */
-export function summaryPassages({ sections, passages, metadata }: Report): Passage[] {
+export const summaryPassages = rememberedBy((report: Report): readonly Passage[] => {
+  const { sections, metadata } = report;
   const first = sections.find(({ kinds }) => kinds.length > 0)?.line.start ?? 0;
   const title = metadata.title?.span.end ?? 0;
-  const opens = (passage: Passage): boolean => {
+  return [...openings(report.passagesByPiece, title, first), ...inSummary(report)];
+});
+
+const inSummary = eachPassage((passage) =>
+  passage.role !== 'heading' && passage.around.kinds.has('summary') ? [passage] : [],
+);
+
+function openings(passages: Report['passagesByPiece'], title: number, first: number): Passage[] {
+  const above = passages.slice(
+    0,
+    countBefore(passages, ([passage]) => passage === undefined || passageSpan(passage).start < first),
+  );
+  return above.flat().filter((passage) => {
     const { start, end } = passageSpan(passage);
-    const isSentence = tokens(passage.text).length >= 6 && /[.!。]$/.test(passage.text.trimEnd());
-    return passage.role === 'paragraph' && !passage.quoted && start >= title && end <= first && isSentence;
-  };
-  const sumsUp = ({ role, section }: Passage): boolean =>
-    role !== 'heading' && [...outwards(sections, section)].some(({ kinds }) => kinds.includes('summary'));
-  return passages.filter((passage) => sumsUp(passage) || opens(passage));
+    return start >= title && end <= first && isSentence(passage);
+  });
 }
+
+const isSentence = ({ role, text, quoted }: Passage): boolean =>
+  role === 'paragraph' && !quoted && tokens(text).length >= 6 && /[.!。]$/.test(text.trimEnd());

@@ -5,8 +5,10 @@ import { rangeOf, statedMoment } from './factMoments.ts';
 import { namesEvent } from './genre.ts';
 import { milestonesIn } from './milestoneWords.ts';
 import type { DateOrder, Section, StatedDuration, StatedMoment, StatedMomentKind } from './model.ts';
-import { labelOf, outwards, sectionFinder } from './sections.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
+import { labelOf } from './sections.ts';
 import { proseDurations } from './statedDurations.ts';
+import type { SituatedPiece } from './surroundings.ts';
 import { findMoments, type Moment } from './time.ts';
 
 /** What was read of the prose; a moment that is not told is missing. */
@@ -16,30 +18,49 @@ export interface Prose {
 }
 
 /** Reads the paragraphs of the summary; without a summary those before the first section. */
-export function readProse(lines: readonly Line[], sections: readonly Section[], order: DateOrder | null): Prose {
-  const sentences = summaryTexts(lines, sections).flatMap(sentencesOf);
+export function readProse(
+  pieces: readonly SituatedPiece[],
+  sections: readonly Section[],
+  order: DateOrder | null,
+): Prose {
+  const told = summaryLines(pieces, sections).map((lines) => (lines[0] ? toldIn(lines[0], lines) : nothing));
+  const timed = told.flatMap((one) => one.timed);
+  return {
+    moments: { ...rangeIn(timed, order), ...momentsIn(timed, order) },
+    durations: told.flatMap(({ durations }) => durations),
+  };
+}
+
+/** What lines of the summary tell. */
+interface Told {
+  readonly timed: readonly Timed[];
+  readonly durations: readonly StatedDuration[];
+}
+
+const nothing: Told = { timed: [], durations: [] };
+
+const toldIn = rememberedFor((_first: Line, lines: readonly Line[]): Told => {
+  const sentences = paragraphsOf(lines).flatMap(sentencesOf);
   const timed = sentences.flatMap((sentence) => {
     const times = findMoments(sentence.text).filter(({ time }) => time !== null);
     return times.length > 0 ? [{ sentence, times }] : [];
   });
-  return {
-    moments: { ...rangeIn(timed, order), ...momentsIn(timed, order) },
-    durations: sentences.flatMap((sentence) => proseDurations(sentence)),
-  };
+  return { timed, durations: sentences.flatMap((sentence) => proseDurations(sentence)) };
+});
+
+// The lines of prose of each piece.
+function summaryLines(pieces: readonly SituatedPiece[], sections: readonly Section[]): (readonly Line[])[] {
+  if (sections.some(({ kinds }) => kinds.includes('summary'))) return pieces.map(linesInSummary);
+  const first = sections.find(({ kinds }) => kinds.length > 0)?.line.start ?? 0;
+  const above = pieces.filter(({ piece }) => (piece.lines[0]?.span.start ?? Infinity) < first);
+  return above.map(({ piece }) => piece.lines.filter((line) => isProse(line) && line.span.start < first));
 }
 
-function summaryTexts(lines: readonly Line[], sections: readonly Section[]): InlineText[] {
-  const sectionAt = sectionFinder(sections);
-  const isSummary = (line: Line): boolean =>
-    [...outwards(sections, sectionAt(line.span.start))].some(({ kinds }) => kinds.includes('summary'));
-  const hasSummary = sections.some(({ kinds }) => kinds.includes('summary'));
-  const first = sections.find(({ kinds }) => kinds.length > 0)?.line.start ?? 0;
-  const prose = lines.filter(
-    (line) =>
-      (line.role === 'text' || line.role === 'item') && (hasSummary ? isSummary(line) : line.span.start < first),
-  );
-  return paragraphsOf(prose);
-}
+const linesInSummary = rememberedBy(({ piece, around }: SituatedPiece): readonly Line[] =>
+  piece.lines.filter((line, index) => isProse(line) && around[index]?.kinds.has('summary')),
+);
+
+const isProse = ({ role }: Line): boolean => role === 'text' || role === 'item';
 
 // Lines of one paragraph are one text; a line break in a sentence says nothing.
 function paragraphsOf(lines: readonly Line[]): InlineText[] {

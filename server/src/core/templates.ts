@@ -13,6 +13,7 @@ import { smallest } from './lists.ts';
 import type { Report, Section } from './model.ts';
 import { parse } from './parse.ts';
 import type { Profile, ProfileSection } from './profile.ts';
+import { remembered, rememberedBy } from './remembered.ts';
 import { tokens } from './titles.ts';
 
 /** The built-in templates by the id that the setting `postmortem.profile` uses. */
@@ -151,7 +152,8 @@ interface Candidate {
 const matchedTitles = (profile: Profile, titles: ReadonlySet<string>): string[] =>
   profile.sections.filter((section) => titles.has(comparable(section.title))).map((section) => section.title);
 
-const outerTitles = (report: Report): string[] =>
-  report.sections.filter((section) => !section.nested).map((section) => comparable(section.title.text));
+const outerTitles = (report: Report): string[] => report.sections.filter((section) => !section.nested).map(titleOf);
 
-const comparable = (title: string): string => tokens(title).join(' ').replace('preventative', 'preventive');
+const titleOf = rememberedBy(({ title }: Section) => comparable(title.text));
+
+const comparable = remembered((title): string => tokens(title).join(' ').replace('preventative', 'preventive'));

@@ -9,6 +9,7 @@ import { readSinceStart } from './sinceStart.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import { match, mayBegin, skipBlanks, skipWord, wordReader } from './wordReader.ts';
 import { readZone, zoneAfter, type ZoneMention } from './zones.ts';
+import { remembered } from './remembered.ts';
 
 /** A written moment, at offsets into its text: a time, a date, or both; a range has an end. */
 export interface Moment {
@@ -40,7 +41,9 @@ export interface Moment {
 export type Places = Readonly<Record<'time' | 'end' | 'date' | 'zone', Span | null>>;
 
 /** The moment that opens a text, behind brackets and marks: `[12-05 16:21]`, `~10:20`, `10.12:30` (the tenth in a list). */
-export function leadingMoment(text: string): Moment | null {
+export const leadingMoment = remembered(readLeading);
+
+function readLeading(text: string): Moment | null {
   const lead = /^[\s([{*_"'>|•·–—【「（-]*(?:\d{1,2}[.)](?=\d{1,2}:\d{2}))?/.exec(text)?.[0].length ?? 0;
   return momentAt(text, lead, true);
 }
@@ -54,7 +57,9 @@ export function leadingShortDate(text: string): Moment | null {
 }
 
 /** Every moment of a text, in its order. */
-export function findMoments(text: string): Moment[] {
+export const findMoments = remembered(readMoments);
+
+function readMoments(text: string): readonly Moment[] {
   const found: Moment[] = [];
   for (let at = 0; at < text.length;) {
     const moment = begins(text, at) ? momentAt(text, at, false) : null;

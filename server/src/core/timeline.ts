@@ -1,28 +1,29 @@
 /** Lines -> the incident's timeline. */
 import type { Line } from './blocks.ts';
-import { groupBy } from './lists.ts';
+import { TextInPieces } from './documentText.ts';
+import { countBefore, groupBy } from './lists.ts';
 import type { Metadata, Section, Span, Timeline } from './model.ts';
-import { isField, outwards, sectionFinder } from './sections.ts';
-import { resolveEntries } from './timelineDates.ts';
+import type { PlacedPiece } from './placedPieces.ts';
+import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
+import { isField, outwards } from './sections.ts';
+import { piecesIn, type SituatedPiece } from './surroundings.ts';
+import { frameOf, resolveEntries, type Frame } from './timelineDates.ts';
 import { readEntries, type RawEntry } from './timelineEntries.ts';
 import { leadingMoment } from './time.ts';
 
 /** Every timeline of a document: one for each section of that kind, else the lists and tables that tell events in time. */
 export function readTimelines(
-  text: string,
-  lines: readonly Line[],
+  pieces: readonly SituatedPiece[],
   sections: readonly Section[],
   metadata: Metadata,
 ): Timeline[] {
-  const regions = timelineRegions(sections, text);
-  const sectionAt = sectionFinder(sections);
-  const found = regions.flatMap(({ section, span }) => {
-    const within = lines.filter(
-      (line) => inside(line, span) && !isOwnSection(sectionAt(line.span.start), section, sections),
-    );
-    return timelineOf(section, readEntries(within, span, text), metadata, sections[section]);
+  const frame = frameOf(metadata);
+  const found = timelineRegions(sections).flatMap((region) => {
+    const held = piecesIn(pieces, region.span);
+    const heading = sections[region.section]?.title.text ?? '';
+    return held[0] ? timelineOf(entriesOf(held[0], held, region, sections), region.section, frame, heading) : [];
   });
-  return found.length > 0 ? found : looseTimelines(text, lines, sections, metadata);
+  return found.length > 0 ? found : looseTimelines(pieces, frame);
 }
 
 interface Region {
@@ -31,10 +32,10 @@ interface Region {
 }
 
 // A timeline inside a timeline (`Timeline` under `Timeline and resolution`) is read once, with the outer one.
-function timelineRegions(sections: readonly Section[], text: string): Region[] {
+function timelineRegions(sections: readonly Section[]): Region[] {
   return sections.flatMap((section, index) => {
     if (!section.kinds.includes('timeline') || isInTimeline(section, sections)) return [];
-    return [{ section: index, span: { start: section.body.start, end: regionEnd(index, sections, text) } }];
+    return [{ section: index, span: { start: section.body.start, end: regionEnd(index, sections) } }];
   });
 }
 
@@ -44,15 +45,46 @@ function isInTimeline(section: Section, sections: readonly Section[]): boolean {
 }
 
 // Headings that are dates or times belong to the timeline before them, even where they are its siblings.
-function regionEnd(index: number, sections: readonly Section[], text: string): number {
-  let end = sections[index]?.span.end ?? text.length;
-  for (const next of sections.slice(index + 1)) {
-    if (next.line.start < end) continue;
+function regionEnd(index: number, sections: readonly Section[]): number {
+  let end = sections[index]?.span.end ?? 0;
+  for (let at = countBefore(sections, ({ line }) => line.start < end); at < sections.length; at++) {
+    const next = sections[at];
+    if (!next || next.line.start < end) continue;
     if (next.kinds.length > 0 || !leadingMoment(next.title.text)) break;
     end = next.span.end;
   }
   return end;
 }
+
+// The entries of a section. They are read again only where a line or the sections in it have changed.
+function entriesOf(
+  first: SituatedPiece,
+  held: readonly SituatedPiece[],
+  region: Region,
+  sections: readonly Section[],
+): readonly RawEntry[] {
+  const known = latest.get(first);
+  if (known && isSameRegion(known.region, region) && sameItems(known.held, held)) return known.entries;
+  const within = held.flatMap(({ piece: { lines }, sections: indexes }) =>
+    lines.filter(
+      (line, at) => inside(line, region.span) && !isOwnSection(indexes[at] ?? null, region.section, sections),
+    ),
+  );
+  const entries = readEntries(within, region.span, new TextInPieces(held.map(({ piece }) => piece)));
+  latest.set(first, { held, region, entries });
+  return entries;
+}
+
+const isSameRegion = (a: Region, b: Region): boolean =>
+  a.section === b.section && a.span.start === b.span.start && a.span.end === b.span.end;
+
+interface Kept {
+  readonly held: readonly SituatedPiece[];
+  readonly region: Region;
+  readonly entries: readonly RawEntry[];
+}
+
+const latest = new WeakMap<SituatedPiece, Kept>();
 
 const inside = (line: Line, span: Span): boolean =>
   line.content.runs.length > 0 && line.span.end > span.start && line.span.start < span.end;
@@ -66,35 +98,50 @@ function isOwnSection(innermost: number | null, timeline: number, sections: read
   return false;
 }
 
-function timelineOf(
-  section: number | null,
-  raw: readonly RawEntry[],
-  metadata: Metadata,
-  heading?: Section,
-): Timeline[] {
-  if (raw.length === 0) return [];
-  return [{ section, entries: resolveEntries(raw, metadata, heading?.title.text ?? '') }];
-}
+const timelineOf = (raw: readonly RawEntry[], section: number | null, frame: Frame, heading: string): Timeline[] =>
+  raw.length === 0 ? [] : [resolved(raw, section, frame, heading)];
+
+const resolved = rememberedFor(
+  (raw: readonly RawEntry[], section: number | null, frame: Frame, heading: string): Timeline => ({
+    section,
+    entries: resolveEntries(raw, frame, heading),
+  }),
+);
 
 // Without a heading, three and more lines that open with a time make a timeline.
-function looseTimelines(
-  text: string,
-  lines: readonly Line[],
-  sections: readonly Section[],
-  metadata: Metadata,
-): Timeline[] {
-  const told = lines.filter(({ role, quoted }) => !quoted && (role === 'item' || role === 'row' || role === 'text'));
-  const groups = groupBy(told, (line) => line.group);
-  return [...groups.values()].flatMap((group) => {
-    const timed = group.filter((line) => leadingMoment(line.content.text)?.time);
-    if (timed.length < 3 || timed.length * 2 < group.length || isMetadata(group, sections)) return [];
-    const span = { start: group[0]?.span.start ?? 0, end: group.at(-1)?.block.end ?? 0 };
-    const within = lines.filter((line) => inside(line, span));
-    return timelineOf(null, readEntries(within, span, text), metadata);
+function looseTimelines(pieces: readonly SituatedPiece[], frame: Frame): Timeline[] {
+  const timed = groupBy(pieces.flatMap(timedLines), (line) => line.group);
+  const candidates = [...timed].filter(([, lines]) => lines.length >= 3).map(([group]) => group);
+  return candidates.flatMap((group) => {
+    const told = pieces.flatMap(({ piece }) => piece.lines.filter((line) => line.group === group && isTold(line)));
+    const [first] = told;
+    if (!first || (timed.get(group)?.length ?? 0) * 2 < told.length) return [];
+    const span = { start: first.span.start, end: told.at(-1)?.block.end ?? 0 };
+    const held = piecesIn(pieces, span);
+    if (isFact(held[0], first)) return [];
+    const within = held.flatMap(({ piece }) => piece.lines.filter((line) => inside(line, span)));
+    return timelineOf(
+      looseEntries(
+        first,
+        within,
+        held.map(({ piece }) => piece),
+      ),
+      null,
+      frame,
+      '',
+    );
   });
 }
 
-function isMetadata(group: readonly Line[], sections: readonly Section[]): boolean {
-  const innermost = sectionFinder(sections)(group[0]?.span.start ?? 0);
-  return [...outwards(sections, innermost)].some((section) => !isField(section) && section.kinds.includes('metadata'));
-}
+const looseEntries = rememberedFor((first: Line, lines: readonly Line[], pieces: readonly PlacedPiece[]) =>
+  readEntries(lines, { start: first.span.start, end: lines.at(-1)?.block.end ?? 0 }, new TextInPieces(pieces)),
+);
+
+const timedLines = rememberedBy(({ piece }: SituatedPiece): readonly Line[] =>
+  piece.lines.filter((line) => isTold(line) && leadingMoment(line.content.text)?.time),
+);
+
+const isTold = ({ role, quoted }: Line): boolean => !quoted && (role === 'item' || role === 'row' || role === 'text');
+
+const isFact = (situated: SituatedPiece | undefined, line: Line): boolean =>
+  situated?.around[situated.piece.lines.indexOf(line)]?.inFacts ?? false;

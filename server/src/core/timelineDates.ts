@@ -4,26 +4,39 @@ import { addDays, dayNumber, findDates, sameDay } from './dates.ts';
 import { instantOf } from './instants.ts';
 import type { CalendarDate, ClockTime, DateOrder, DateSource, Metadata, TimelineEntry } from './model.ts';
 import type { RawEntry } from './timelineEntries.ts';
+import { remembered } from './remembered.ts';
 import { dateIn, noMoment, type Moment } from './time.ts';
 import { findZones } from './zones.ts';
 
 /** Gives each entry its date and zone: its own, else the ones above it, else the document's. */
-export function resolveEntries(raw: readonly RawEntry[], metadata: Metadata, heading: string): TimelineEntry[] {
-  const zone = zoneOf(heading) ?? metadata.zone;
-  const frame: Frame = { years: yearsOf(metadata, heading), zone, order: metadata.dateOrder };
-  let known: Known = { ...startOf(metadata, heading), dateLine: null, last: null, day: 0 };
+export function resolveEntries(raw: readonly RawEntry[], document: Frame, heading: string): TimelineEntry[] {
+  const zone = zoneOf(heading) ?? document.zone;
+  const years = [...document.years, ...findDates(heading).flatMap(({ date }) => date.year ?? [])];
+  const frame: Frame = { ...document, years, zone };
+  let known: Known = { ...startOf(frame, heading), dateLine: null, last: null, day: 0 };
   return raw.map((entry) => {
     known = carry(known, entry, frame);
     return entryOf(entry, known, frame);
   });
 }
 
-/** What holds for the whole timeline. */
-interface Frame {
+/** What holds for all of a timeline. */
+export interface Frame {
   readonly order: DateOrder | null;
   readonly years: readonly number[];
   readonly zone: string | null;
+  /** The day that the document names. */
+  readonly date: CalendarDate | null;
 }
+
+/** What a document says of the times of its timelines. The same says the same object. */
+export function frameOf(metadata: Metadata): Frame {
+  const years = [...new Set(metadata.dates.flatMap(({ date }) => date.year ?? []))];
+  const frame: Frame = { order: metadata.dateOrder, years, zone: metadata.zone, date: incidentDate(metadata) };
+  return frames(JSON.stringify(frame));
+}
+
+const frames = remembered((written) => JSON.parse(written) as Frame, 20);
 
 /** What is known where the reader stands. */
 interface Known {
@@ -36,10 +49,9 @@ interface Known {
   readonly day: number;
 }
 
-function startOf(metadata: Metadata, heading: string): Pick<Known, 'date' | 'source'> {
-  const own = findDates(heading, metadata.dateOrder)[0]?.date;
+function startOf({ order, date }: Frame, heading: string): Pick<Known, 'date' | 'source'> {
+  const own = findDates(heading, order)[0]?.date;
   if (own) return { date: own, source: 'heading' };
-  const date = incidentDate(metadata);
   return { date, source: date ? 'document' : null };
 }
 
@@ -116,11 +128,6 @@ function withYear(date: CalendarDate, known: Known, frame: Frame): CalendarDate 
   const years = new Set([...frame.years, ...(typeof known.date?.year === 'number' ? [known.date.year] : [])]);
   const [year] = years;
   return years.size === 1 && year !== undefined ? { ...date, year } : date;
-}
-
-function yearsOf(metadata: Metadata, heading: string): number[] {
-  const dates = [...metadata.dates.map(({ date }) => date), ...findDates(heading).map(({ date }) => date)];
-  return dates.flatMap((date) => date.year ?? []);
 }
 
 /** The one day that the document names, or the first of two that follow each other. */

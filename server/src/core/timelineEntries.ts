@@ -1,4 +1,5 @@
 /** The lines of a timeline -> its entries as written, before dates and zones are carried forward. */
+import type { Text } from './documentText.ts';
 import { zoneOfNote } from './allTimes.ts';
 import { isBoldLine, type Line } from './blocks.ts';
 import { partOf } from './inline.ts';
@@ -27,7 +28,7 @@ export interface RawEntry {
 }
 
 /** The entries that stand in `region`. */
-export function readEntries(lines: readonly Line[], region: Span, text: string): RawEntry[] {
+export function readEntries(lines: readonly Line[], region: Span, text: Text): RawEntry[] {
   const form = formOf(lines);
   const found: Found[] = [];
   let context: Context = { run: 0, dateLine: null, zoneText: '' };
@@ -203,7 +204,7 @@ function tableAt(lines: readonly Line[], at: number): Line[] {
 }
 
 // An entry reaches to the next one of its run; the last one of a run to the end of its own block.
-function withSpans(found: readonly Found[], region: Span, text: string): RawEntry[] {
+function withSpans(found: readonly Found[], region: Span, text: Text): RawEntry[] {
   const starts = found.map(({ line }) => (line.role === 'item' ? lineStart(text, line.block.start) : line.span.start));
   return found.map(({ context, ...entry }, index) => {
     const start = starts[index] ?? 0;

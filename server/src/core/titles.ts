@@ -1,6 +1,7 @@
 /** Which sections a title names. */
 import type { SectionKind } from './model.ts';
 import { vocabularies, words } from './vocabulary/index.ts';
+import { remembered } from './remembered.ts';
 
 /** What a title says: the kinds it names, and whether it says nothing else. */
 export interface TitleReading {
@@ -15,7 +16,9 @@ export interface TitleReading {
  * Reads the title of a section. A title that is not `exact` names a kind only where the name carries it:
  * `Timeline (all times PST)` does, `How we moved the timeline service` does not.
  */
-export function readTitle(title: string): TitleReading {
+export const readTitle = remembered(readWholeTitle);
+
+function readWholeTitle(title: string): TitleReading {
   const whole = match(title);
   if (whole.exact) return whole;
   const head = match(headOf(title));
@@ -41,7 +44,9 @@ export const isOtherSection = (title: string): boolean =>
   );
 
 /** Lower case, without numbering, punctuation, emoji and remarks in brackets: what is compared. */
-export function tokens(title: string): string[] {
+export const tokens = remembered(readTokens);
+
+function readTokens(title: string): readonly string[] {
   const plain = title
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
@@ -113,7 +118,9 @@ const questions = vocabularies.flatMap(({ questions: asked }) =>
 );
 
 /** The kinds that a label names; of a few words the last one may say it (`User-facing impact`). */
-export function readLabel(label: string): readonly SectionKind[] {
+export const readLabel = remembered(readLabelKinds);
+
+function readLabelKinds(label: string): readonly SectionKind[] {
   const { kinds, exact, headingOnly, other, edge } = match(label);
   if (headingOnly) return [];
   if (exact) return kinds;

@@ -1,6 +1,7 @@
 /** Whether a report tells how the incident was noticed and how it ended, in whichever words. */
-import { languageOf } from './language.ts';
-import type { Report } from './model.ts';
+import type { Report, Timeline } from './model.ts';
+import { languageOfReport } from './passages.ts';
+import { rememberedBy } from './remembered.ts';
 import { slice } from './spans.ts';
 import { beginningOf } from './wordPatterns.ts';
 
@@ -9,21 +10,25 @@ import { beginningOf } from './wordPatterns.ts';
  * what is missing. Words are far wider here than those that place a milestone: any of them may be it.
  */
 export function untoldMilestones(report: Report): ('detected' | 'resolved')[] {
-  const { milestones, metadata, timelines, passages, sections } = report;
-  const entries = timelines.flatMap((timeline) => timeline.entries);
-  if (entries.filter(({ time, relative }) => time !== null || relative !== null).length < 3) return [];
-  if (languageOf(passages.map(({ text }) => text).join('\n')) !== 'en') return [];
-  const told = entries.map(({ span }) => slice(report.text, span).toLowerCase());
+  const { milestones, metadata, timelines, sections } = report;
+  if (timelines.reduce((sum, timeline) => sum + timedEntries(timeline), 0) < 3) return [];
+  if (languageOfReport(report) !== 'en') return [];
+  const tells = (words: RegExp): boolean =>
+    timelines.some(({ entries }) => entries.some(({ span }) => words.test(slice(report.text, span).toLowerCase())));
   const measured = metadata.durations.map(({ measures }) => measures);
   const isDetected =
     milestones.detected !== null ||
     milestones.acknowledged !== null ||
     measured.includes('detect') ||
     sections.some(({ kinds }) => kinds.includes('detection')) ||
-    told.some((text) => noticing.test(text));
-  const isOver = milestones.end !== null || milestones.mitigated !== null || told.some((text) => ending.test(text));
+    tells(noticing);
+  const isOver = milestones.end !== null || milestones.mitigated !== null || tells(ending);
   return [...(isDetected ? [] : ['detected' as const]), ...(isOver ? [] : ['resolved' as const])];
 }
+
+const timedEntries = rememberedBy(
+  ({ entries }: Timeline) => entries.filter(({ time, relative }) => time !== null || relative !== null).length,
+);
 
 const noticing = new RegExp(
   beginningOf([

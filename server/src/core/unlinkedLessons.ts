@@ -1,8 +1,8 @@
 /** What went wrong and is answered by no action item. English only. */
 import { languageOf } from './language.ts';
-import { lessonPart } from './lessonParts.ts';
 import type { Passage, Report } from './model.ts';
-import { outwards } from './sections.ts';
+import { eachPassage } from './passages.ts';
+import { remembered, rememberedBy } from './remembered.ts';
 import { wordsOf } from './sentenceWords.ts';
 
 /**
@@ -10,15 +10,16 @@ import { wordsOf } from './sentenceWords.ts';
  * items. None where the report has no action items: then that is what there is to say.
  */
 export function unlinkedLessons(report: Report): Passage[] {
-  const points = report.actions.length === 0 ? [] : report.passages.filter((passage) => isPoint(passage, report));
-  const answers = points.length === 0 ? '' : answersOf(report);
+  const points = report.actions.length === 0 ? [] : pointsIn(report);
+  if (points.length === 0) return [];
+  const answers = answersOf(report);
   if (languageOf([answers, ...points.map(({ text }) => text)].join('\n')) !== 'en') return [];
-  const common = commonStems(report);
+  const isCommon = commonStems(report);
   const answered = new Set(stemsOf(answers));
   return points.filter(({ text }) => {
     const stems = [...new Set(stemsOf(text))];
     const shared = stems.filter((stem) => answered.has(stem));
-    const isAnswered = shared.length > 1 || shared.some((stem) => !common.has(stem));
+    const isAnswered = shared.length > 1 || shared.some((stem) => !isCommon(stem));
     return stems.length >= fewestStems && !isAnswered && !namesTicket(text) && !text.endsWith('?');
   });
 }
@@ -27,39 +28,39 @@ export function unlinkedLessons(report: Report): Passage[] {
 const fewestStems = 3;
 
 // All that stands in the sections of action items, also below the items.
-function answersOf({ passages, sections, actions }: Report): string {
-  const held = passages.filter(({ section }) =>
-    [...outwards(sections, section)].some(({ kinds }) => kinds.includes('actionItems')),
-  );
-  return [...held.map(({ text }) => text), ...actions.map(({ text }) => text.text)].join('\n');
-}
+const answersOf = (report: Report): string =>
+  [...textsOfActions(report), ...report.actions.map(({ text }) => text.text)].join('\n');
 
-function isPoint({ role, section, text }: Passage, { sections }: Report): boolean {
-  if (role !== 'item' || text.trim() === '') return false;
-  return [...outwards(sections, section)].some(
-    (outer) =>
-      lessonPart(outer) === 'wrong' ||
-      (outer.kinds.includes('rootCause') && /\bcontributing\b/i.test(outer.title.text)),
-  );
-}
+const textsOfActions = eachPassage(({ text, around }) => (around.kinds.has('actionItems') ? [text] : []));
+
+const pointsIn = eachPassage((passage) => {
+  const { role, text, around } = passage;
+  return role === 'item' && around.isCriticism && text.trim() !== '' ? [passage] : [];
+});
 
 const namesTicket = (text: string): boolean => /#\d|\b[A-Z]{2,10}-\d+\b|https?:/.test(text);
 
 // Words that a report uses all over say nothing about a point.
-function commonStems({ passages }: Report): ReadonlySet<string> {
+function commonStems({ passagesByPiece, passages }: Report): (stem: string) => boolean {
+  const limit = Math.max(4, passages.length / 6);
+  return (stem) => passagesByPiece.reduce((count, piece) => count + (stemCounts(piece).get(stem) ?? 0), 0) > limit;
+}
+
+// In how many passages each stem stands.
+const stemCounts = rememberedBy((passages: readonly Passage[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { text } of passages) {
     for (const stem of new Set(stemsOf(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const limit = Math.max(4, passages.length / 6);
-  return new Set([...counts].filter(([, count]) => count > limit).map(([stem]) => stem));
-}
+  return counts;
+});
 
 // `alerts`, `alerting` and `alerted` are one.
-const stemsOf = (text: string): string[] =>
+const stemsOf = remembered((text): readonly string[] =>
   wordsOf(text)
     .filter(({ lower }) => lower.length > 3 && /^\p{L}/u.test(lower) && !empty.has(lower))
-    .map(({ lower }) => lower.replace(/'s$|(?:ing|ed|es|s|ions?)$/, '').slice(0, 7));
+    .map(({ lower }) => lower.replace(/'s$|(?:ing|ed|es|s|ions?)$/, '').slice(0, 7)),
+);
 
 const empty = new Set([
   'about',

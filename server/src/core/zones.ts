@@ -1,6 +1,7 @@
 /** Time zones as people write them. */
 import { vocabularies } from './vocabulary/index.ts';
 import { match, mayBegin, skipBlanks, wordReader } from './wordReader.ts';
+import { remembered } from './remembered.ts';
 
 /** A zone found in a text, at offsets into it. */
 export interface ZoneMention {
@@ -34,7 +35,9 @@ export function readZone(text: string, at: number): ZoneMention | null {
 }
 
 /** Every zone that a text names; those in capitals count first. */
-export function findZones(text: string): ZoneMention[] {
+export const findZones = remembered(readZones);
+
+function readZones(text: string): readonly ZoneMention[] {
   const found: ZoneMention[] = [];
   for (let at = 0; at < text.length;) {
     const zone = mayBegin(text, at) ? readZone(text, at) : null;

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brokenDateAt, findDates } from '../../../server/src/core/dates.ts';
-import { dateOrderOf } from '../../../server/src/core/dateOrder.ts';
+import type { DateOrder } from '../../../server/src/core/model.ts';
+import { parse } from '../../../server/src/core/parse.ts';
 import { describeDate } from './describe.ts';
 
 const read = (text: string, order: 'dayFirst' | 'monthFirst' | null = null): string[] =>
@@ -133,6 +134,8 @@ test('the order of a document decides', () => {
 });
 
 test('the order of a document: proven, agreed, usual', () => {
+  const dateOrderOf = (paragraphs: readonly string[]): DateOrder | null =>
+    parse(paragraphs.join('\n\n')).metadata.dateOrder;
   assert.equal(dateOrderOf(['05/06/2024', '13/06/2024']), 'dayFirst');
   assert.equal(dateOrderOf(['05-06-2024', '06-13-2024']), 'monthFirst');
   assert.equal(dateOrderOf(['05/06/2024', '13/06/2024', '06/14/2024']), null);

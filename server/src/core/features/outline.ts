@@ -1,4 +1,5 @@
 /** The outline of a report: its sections with what stands in them, and the missing ones in their place. */
+import type { Text } from '../documentText.ts';
 import { isoDate, sameDay } from '../dates.ts';
 import { durationText } from '../durationText.ts';
 import { missingSections, placeOf, type Template } from '../missingSections.ts';
@@ -117,7 +118,7 @@ function timeText({ time, end, approximate }: TimelineEntry): string {
   return `${approximate ? '~' : ''}${clockText(time)}${end ? `–${clockText(end)}` : ''}`;
 }
 
-function actionRow(item: ActionItem, text: string): FlatRow {
+function actionRow(item: ActionItem, text: Text): FlatRow {
   const label = itemLabel(item);
   const owners = ownersText(item.owners, text);
   return {

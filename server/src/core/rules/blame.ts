@@ -1,7 +1,7 @@
 import { faultIn } from '../faults.ts';
 import { tellsCause } from '../humanErrors.ts';
 import { namesIn } from '../persons.ts';
-import { findInProse } from '../prose.ts';
+import { inProse } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 export const blame: Rule = {
@@ -54,13 +54,14 @@ A customer wrote: “your engineers forgot about us”.
 
 The index no longer fitted into memory.
 `,
-  check: (report) => {
-    const names = namesIn(report);
-    const found = findInProse(report, (sentence) => (tellsCause(sentence) ? null : faultIn(sentence.words, names)));
-    return found.map((span) => ({
+  check: (report) =>
+    faultsIn(report, namesIn(report)).map((span) => ({
       span,
       message:
         'This finds fault with people. Ask how it came about: what did they see and expect, and what made this the likely thing to do?',
-    }));
-  },
+    })),
 };
+
+const faultsIn = inProse((sentence, names: ReadonlySet<string>) =>
+  tellsCause(sentence) ? null : faultIn(sentence.words, names),
+);

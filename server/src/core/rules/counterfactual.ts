@@ -1,6 +1,6 @@
 import { hindsightIn } from '../hindsight.ts';
 import { namesIn } from '../persons.ts';
-import { findInProse, type OwnSentence } from '../prose.ts';
+import { inProse, type OwnSentence } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 export const counterfactual: Rule = {
@@ -52,18 +52,17 @@ Uploads were lost for 25 minutes. A full disk should have raised an alert, and t
 
 - Each team should have a dashboard of its own. (Owner: Priya)
 `,
-  check: (report) => {
-    const names = namesIn(report);
-    const found = findInProse(report, (sentence) =>
-      isTranscript(sentence) ? null : hindsightIn(sentence.words, names),
-    );
-    return found.map((span) => ({
+  check: (report) =>
+    hindsightsIn(report, namesIn(report)).map((span) => ({
       span,
       message:
         'This tells what did not happen. Ask what people did instead and how that made sense, and turn the rest into an action item.',
-    }));
-  },
+    })),
 };
+
+const hindsightsIn = inProse((sentence, names: ReadonlySet<string>) =>
+  isTranscript(sentence) ? null : hindsightIn(sentence.words, names),
+);
 
 // Timelines often hold what people wrote while it happened.
 const isTranscript = ({ kinds }: OwnSentence): boolean => kinds.has('timeline');

@@ -1,3 +1,4 @@
+import type { Text } from '../documentText.ts';
 import { isoDate, dayNumber } from '../dates.ts';
 import type { Fix, Problem, RelatedPlace, TextEdit } from '../finding.ts';
 import { halfDaySlips, otherHalf, type HalfDaySlip } from '../halfDaySlips.ts';
@@ -140,7 +141,7 @@ function isExplained(
 }
 
 // Only a year that is not the right one tells what was meant.
-function yearFix(days: readonly StatedDay[], { date: right }: ToldDay, text: string): Fix[] {
+function yearFix(days: readonly StatedDay[], { date: right }: ToldDay, text: Text): Fix[] {
   const edits = days.flatMap(({ span, date }): TextEdit[] => {
     if (!span || date.month !== right.month || date.day !== right.day) return [];
     const written = slice(text, span);
@@ -160,13 +161,13 @@ function slipProblems(report: Report): Problem[] {
   ];
 }
 
-function entryProblem({ span, meant, neighbours }: HalfDaySlip, text: string): Problem {
+function entryProblem({ span, meant, neighbours }: HalfDaySlip, text: Text): Problem {
   const message = `${slice(text, span)} stands between times of the other half of the day. Is ${meant} meant?`;
   const related = neighbours.map((place) => ({ span: place, message: 'The entry beside it.' }));
   return { span, message, related, fixes: fixesFor(span, meant) };
 }
 
-function statedProblem({ stated, told }: HalfDayOff, text: string): Problem {
+function statedProblem({ stated, told }: HalfDayOff, text: Text): Problem {
   const written = slice(text, stated.span);
   const message = `The timeline has nothing at this time, but an entry half a day away, at ${slice(text, told.span)}. Correct the one that is wrong.`;
   const related = [{ span: told.span, message: 'The entry half a day away.' }];

@@ -3,6 +3,7 @@ import type { Timeline, TimelineEntry } from '../model.ts';
 import { isoDate } from '../dates.ts';
 import { clockText } from '../clock.ts';
 import { tokens } from '../titles.ts';
+import { rememberedBy } from '../remembered.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicateEntry: Rule = {
@@ -54,7 +55,7 @@ Search was down for 20 minutes.
   check: (report) => report.timelines.flatMap(problemsOf),
 };
 
-function problemsOf({ entries }: Timeline): Problem[] {
+const problemsOf = rememberedBy(({ entries }: Timeline): readonly Problem[] => {
   const first = new Map<string, TimelineEntry>();
   return entries.flatMap((entry) => {
     const key = keyOf(entry);
@@ -64,7 +65,7 @@ function problemsOf({ entries }: Timeline): Problem[] {
     const related = [{ span: before.text.span, message: 'The entry that it repeats.' }];
     return [{ span: entry.text.span, message: 'The timeline has this entry already. Delete one of the two.', related }];
   });
-}
+});
 
 // Without a time, entries may repeat themselves: somebody tried again.
 function keyOf({ time, end, date, day, zone, text }: TimelineEntry): string | null {

@@ -1,5 +1,6 @@
 import type { Problem } from '../finding.ts';
 import type { Section } from '../model.ts';
+import { rememberedBy } from '../remembered.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicateSection: Rule = {
@@ -58,13 +59,15 @@ The larger disk was mounted late.
   check: (report) => {
     const firsts = new Map<string, Section>();
     return report.sections.filter(isHeading).flatMap((section): Problem[] => {
-      const key = [section.parent, section.rank, section.title.text.trim().toLowerCase()].join('|');
+      const key = [section.parent, section.rank, nameOf(section)].join('|');
       const first = firsts.get(key);
       if (!first) firsts.set(key, section);
       return first ? [problemOf(section, first)] : [];
     });
   },
 };
+
+const nameOf = rememberedBy(({ title }: Section) => title.text.trim().toLowerCase());
 
 // Labels repeat themselves in every entry of a list, and so do headings that are no section's name.
 const isHeading = ({ notation, kinds }: Section): boolean =>

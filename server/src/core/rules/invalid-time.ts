@@ -1,7 +1,9 @@
+import type { Text } from '../documentText.ts';
 import { calendarErrors, daysIn, type CalendarError } from '../calendarErrors.ts';
 import type { Problem } from '../finding.ts';
-import type { CalendarDate, Passage, Report, Span, Timeline, TimelineEntry } from '../model.ts';
-import { passageSpan } from '../passages.ts';
+import type { CalendarDate, DateOrder, Passage, Report, Span, Timeline, TimelineEntry } from '../model.ts';
+import { eachPassage, passageSpan } from '../passages.ts';
+import { rememberedBy } from '../remembered.ts';
 import { slice } from '../spans.ts';
 import type { Rule } from './rule.ts';
 
@@ -52,12 +54,14 @@ had been replaced.
 `,
   check: (report) => [
     ...report.timelines.flatMap((timeline) => [
-      ...timeline.entries.flatMap((entry) => impossibleTime(entry, report)),
-      ...bothClocks(timeline, report),
+      ...invalidEntries(timeline).flatMap((entry) => impossibleTime(entry, report)),
+      ...bothClocks(invalidEntries(timeline), report),
     ]),
-    ...report.passages.flatMap((passage) => dateProblems(passage, report)),
+    ...dateProblems(report, report.metadata.dateOrder),
   ],
 };
+
+const invalidEntries = rememberedBy(({ entries }: Timeline) => entries.filter(({ invalid }) => invalid !== null));
 
 function impossibleTime({ invalid, time, timeSpan }: TimelineEntry, { text }: Report): Problem[] {
   if (invalid === null || !timeSpan || time) return [];
@@ -66,7 +70,7 @@ function impossibleTime({ invalid, time, timeSpan }: TimelineEntry, { text }: Re
 }
 
 // Who writes `14:15 pm` does so in every entry: one remark, and one fix for all.
-function bothClocks({ entries }: Timeline, { text }: Report): Problem[] {
+function bothClocks(entries: readonly TimelineEntry[], { text }: Report): Problem[] {
   const found = entries.flatMap((entry) => twofoldTime(entry, text) ?? []);
   const [first, ...others] = found;
   if (!first) return [];
@@ -88,7 +92,7 @@ interface TwofoldTime {
   readonly isClear: boolean;
 }
 
-function twofoldTime({ invalid, time, timeSpan }: TimelineEntry, text: string): TwofoldTime | null {
+function twofoldTime({ invalid, time, timeSpan }: TimelineEntry, text: Text): TwofoldTime | null {
   if (invalid === null || !timeSpan || !time) return null;
   const written = slice(text, timeSpan);
   const half = halfOfDay.exec(written);
@@ -100,14 +104,14 @@ function twofoldTime({ invalid, time, timeSpan }: TimelineEntry, text: string): 
 
 const halfOfDay = /(?<=\d)\s?[ap]\.?\s?m(?![\p{L}\d])\.?/iu;
 
-function dateProblems(passage: Passage, { metadata }: Report): Problem[] {
+const dateProblems = eachPassage((passage, order: DateOrder | null): Problem[] => {
   if (passage.quoted) return [];
   const isOwnText = ({ start, end }: CalendarError): boolean =>
     !passage.asides.some((aside) => aside.start < end && start < aside.end);
-  return calendarErrors(passage.text, metadata.dateOrder)
+  return calendarErrors(passage.text, order)
     .filter(isOwnText)
     .map((error) => dateProblem(error, passage));
-}
+});
 
 function dateProblem({ kind, date, start, end }: CalendarError, passage: Passage): Problem {
   const span = passageSpan(passage, start, end);

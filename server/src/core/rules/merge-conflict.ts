@@ -1,3 +1,4 @@
+import type { Text } from '../documentText.ts';
 import type { Fix, Problem } from '../finding.ts';
 import type { ConflictMarker, Report } from '../model.ts';
 import { lineSpan, nextLine, slice } from '../spans.ts';
@@ -96,7 +97,7 @@ function problemOf(marker: ConflictMarker, report: Report): Problem {
 type Side = 'first' | 'second' | 'both';
 
 // Where one side is empty the other one is all there is to keep: nothing is lost.
-function fixesOf(markers: readonly ConflictMarker[], text: string): Fix[] {
+function fixesOf(markers: readonly ConflictMarker[], text: Text): Fix[] {
   const [first, second] = [sideText(markers, 'start', text), sideText(markers, 'middle', text)];
   const oneIsEmpty = first.trim() === '' || second.trim() === '';
   const fix = (title: string, side: Side, safe = false): Fix => ({
@@ -112,13 +113,13 @@ function fixesOf(markers: readonly ConflictMarker[], text: string): Fix[] {
   ];
 }
 
-function sideText(markers: readonly ConflictMarker[], role: ConflictMarker['role'], text: string): string {
+function sideText(markers: readonly ConflictMarker[], role: ConflictMarker['role'], text: Text): string {
   const index = markers.findIndex((marker) => marker.role === role);
   const from = markers[index]?.span.end ?? 0;
   return text.slice(from, markers[index + 1]?.span.start ?? from);
 }
 
-function* removals(markers: readonly ConflictMarker[], keep: Side, text: string): Generator<Fix['edits'][number]> {
+function* removals(markers: readonly ConflictMarker[], keep: Side, text: Text): Generator<Fix['edits'][number]> {
   for (const [index, marker] of markers.entries()) {
     const line = { start: lineSpan(text, marker.span.start).start, end: nextLine(text, marker.span.start) };
     const dropped =

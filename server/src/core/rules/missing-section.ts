@@ -1,4 +1,4 @@
-import type { Fix, Problem } from '../finding.ts';
+import { lazyFix, type Fix, type Problem } from '../finding.ts';
 import { insertSections, missingSections, recommendedSections, type Template } from '../missingSections.ts';
 import type { Report } from '../model.ts';
 import type { Profile, ProfileSection } from '../profile.ts';
@@ -120,8 +120,5 @@ function recommendedProblem(report: Report, template: Template): Problem[] {
   return [{ span: topSpan(report), severity: 'information', message, fixes }];
 }
 
-const insertFix = (title: string, sections: readonly ProfileSection[], report: Report, profile: Profile): Fix => ({
-  title,
-  edits: insertSections(report, profile, sections),
-  safe: false,
-});
+const insertFix = (title: string, sections: readonly ProfileSection[], report: Report, profile: Profile): Fix =>
+  lazyFix(title, false, () => insertSections(report, profile, sections));

@@ -1,3 +1,4 @@
+import { spanIn } from '../documentText.ts';
 import { findPersonalData } from '../personalData.ts';
 import { isShown, redact } from '../redaction.ts';
 import { ruleWithOptions } from './rule.ts';
@@ -64,7 +65,8 @@ Invoices were late by a day. Questions go to support@greenmarket.se.
 The deploy key of git@github.com:greenmarket/billing.git had no access to 10.0.0.0/8, and \`localhost\` was full.
 `,
   check: (report, { options }) =>
-    findPersonalData(report.text, options.hostSuffixes)
+    findPersonalData(report.text.toString(), options.hostSuffixes)
+      .map(({ kind, span }) => ({ kind, span: spanIn(report.text, span) }))
       .filter(({ span }) => isShown(report, span))
       .map(({ kind, span }) => ({
         span,

@@ -1,3 +1,4 @@
+import { spanIn } from '../documentText.ts';
 import { redact } from '../redaction.ts';
 import { findSecrets } from '../secrets.ts';
 import type { Rule } from './rule.ts';
@@ -50,9 +51,9 @@ Builds failed for two hours, because the mirror refused \`https://builder:\${PAS
 64 builds had to be repeated. They stopped at commit 9fceb02d0ae598e95dc970b74767f19372d61af8.
 `,
   check: ({ text }) =>
-    findSecrets(text).map(({ kind, span }) => ({
-      span,
-      message: `This looks like ${kind}. Take it out before publishing, and replace it where it is used.`,
-      fixes: [redact(text, span)],
-    })),
+    findSecrets(text.toString()).map(({ kind, span: found }) => {
+      const span = spanIn(text, found);
+      const message = `This looks like ${kind}. Take it out before publishing, and replace it where it is used.`;
+      return { span, message, fixes: [redact(text, span)] };
+    }),
 };

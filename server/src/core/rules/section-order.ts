@@ -1,4 +1,5 @@
-import { misplacedSections } from '../sectionOrder.ts';
+import { lazyFix } from '../finding.ts';
+import { misplacedSections, moveEdits } from '../sectionOrder.ts';
 import type { Rule } from './rule.ts';
 
 export const sectionOrder: Rule = {
@@ -124,7 +125,7 @@ Search was down for 20 minutes.
       others.length === 0
         ? `Move “${section.title.text}” ${before ? where : 'to the front'}`
         : `Move ${misplaced.length} sections to where the template has them`;
-    const fixes = [{ title, edits: misplaced.flatMap(({ edits }) => edits), safe: false }];
+    const fixes = [lazyFix(title, false, () => misplaced.flatMap((one) => moveEdits(report, one)))];
     return [{ span: section.title.span, message, related, fixes }];
   },
 };

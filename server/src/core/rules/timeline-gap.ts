@@ -1,7 +1,8 @@
 import { secondsOf } from '../clock.ts';
 import type { Problem } from '../finding.ts';
 import { secondsBetween, type Point } from '../instants.ts';
-import type { Milestone, Report, TimelineEntry } from '../model.ts';
+import type { Milestone, Report, Timeline, TimelineEntry } from '../model.ts';
+import { rememberedFor } from '../remembered.ts';
 import { ruleWithOptions } from './rule.ts';
 
 export const timelineGap = ruleWithOptions({
@@ -57,37 +58,45 @@ Search was down for half an hour.
   check: (report, { options }) => report.timelines.flatMap((_, index) => problemsOf(report, index, options.hours)),
 });
 
-function problemsOf({ timelines, milestones }: Report, timeline: number, hours: number): Problem[] {
-  const entries = timelines[timeline]?.entries ?? [];
+function problemsOf({ timelines, milestones }: Report, timeline: number, hours: number): readonly Problem[] {
+  const one = timelines[timeline];
+  if (!one) return [];
   const indexOf = (milestone: Milestone | null): number | null =>
     milestone?.entry?.timeline === timeline ? milestone.entry.entry : null;
   const first = indexOf(milestones.detected) ?? 0;
-  const last = indexOf(milestones.end ?? milestones.resolved) ?? entries.length - 1;
-  const told = entries.slice(first, last + 1).filter(isPlaced);
-  return told.flatMap((entry, index) => {
-    const before = told[index - 1];
-    if (!before || secondsOfSilence(before, entry, timeline) <= hours * 3600) return [];
-    const message = `For more than ${hours} hours before this entry nothing is told. Say what was tried, or why nothing could be done.`;
-    const related = [{ span: before.timeSpan ?? before.line, message: 'The entry before it.' }];
-    return [{ span: entry.timeSpan ?? entry.line, message, related }];
-  });
+  const last = indexOf(milestones.end ?? milestones.resolved) ?? one.entries.length - 1;
+  return gapsIn(one, first, last, hours);
 }
+
+const gapsIn = rememberedFor(
+  ({ entries }: Timeline, first: number, last: number, hours: number): readonly Problem[] => {
+    const told = entries.slice(first, last + 1).filter(isPlaced);
+    return told.flatMap((entry, index) => {
+      const before = told[index - 1];
+      if (!before || secondsOfSilence(before, entry) <= hours * 3600) return [];
+      const message = `For more than ${hours} hours before this entry nothing is told. Say what was tried, or why nothing could be done.`;
+      const related = [{ span: before.timeSpan ?? before.line, message: 'The entry before it.' }];
+      return [{ span: entry.timeSpan ?? entry.line, message, related }];
+    });
+  },
+);
 
 const isPlaced = ({ time, relative }: TimelineEntry): boolean => time !== null || relative !== null;
 
 // An entry that is a range of time is silent only from its end on.
-function secondsOfSilence(before: TimelineEntry, entry: TimelineEntry, timeline: number): number {
-  const between = secondsBetween(pointOf(before, timeline), pointOf(entry, timeline)) ?? 0;
+function secondsOfSilence(before: TimelineEntry, entry: TimelineEntry): number {
+  const between = secondsBetween(pointOf(before), pointOf(entry)) ?? 0;
   const { time, end } = before;
   return between - (time && end ? (secondsOf(end) - secondsOf(time) + 86_400) % 86_400 : 0);
 }
 
-const pointOf = ({ date, time, zone, instant, relative, day }: TimelineEntry, timeline: number): Point => ({
+// Both stand in one timeline.
+const pointOf = ({ date, time, zone, instant, relative, day }: TimelineEntry): Point => ({
   date,
   time,
   zone,
   instant,
   relative,
   day,
-  timeline,
+  timeline: 0,
 });

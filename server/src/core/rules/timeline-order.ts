@@ -1,9 +1,10 @@
 import { dayNumber } from '../dates.ts';
 import type { Problem } from '../finding.ts';
-import type { ClockTime, Report, TimelineEntry } from '../model.ts';
+import type { ClockTime, Report, Timeline, TimelineEntry } from '../model.ts';
 import { sortTimelineFix } from '../sortTimeline.ts';
 import { slice } from '../spans.ts';
 import { secondsOf } from '../clock.ts';
+import { rememberedBy } from '../remembered.ts';
 import type { Rule } from './rule.ts';
 
 export const timelineOrder: Rule = {
@@ -58,19 +59,12 @@ Search was down over midnight.
 - ~23:50 UTC The first customer writes to us.
 - 00:10 UTC The disk is replaced.
 `,
-  check: (report) => report.timelines.flatMap(({ entries }) => problemsOf(entries, report)),
+  check: (report) => report.timelines.flatMap((timeline) => problemsOf(timeline, report)),
 };
 
-function problemsOf(entries: readonly TimelineEntry[], report: Report): Problem[] {
-  const timed = entries.filter((entry) => entry.time);
-  const hasShortClock = timed.every(({ time }) => time && time.hour >= 1 && time.hour <= 12);
-  const late = timed.flatMap((entry, index) => {
-    const before = timed[index - 1];
-    return before && isEarlier(entry, before) && !(hasShortClock && passesNoon(entry, before))
-      ? [{ entry, before }]
-      : [];
-  });
-  const fix = late.length > 0 ? sortTimelineFix(entries, report.text) : null;
+function problemsOf(timeline: Timeline, report: Report): Problem[] {
+  const late = lateEntries(timeline);
+  const fix = late.length > 0 ? sortTimelineFix(timeline.entries, report.text) : null;
   return late.map(({ entry, before }) => {
     const [time, timeBefore] = [entry, before].map(({ timeSpan, line }) => slice(report.text, timeSpan ?? line));
     const message = `${time} is earlier than ${timeBefore} in the entry before it. Move the entry, or correct its time.`;
@@ -78,6 +72,22 @@ function problemsOf(entries: readonly TimelineEntry[], report: Report): Problem[
     return { span: entry.timeSpan ?? entry.line, message, related, fixes: fix ? [fix] : [] };
   });
 }
+
+/** An entry that is earlier than the one before it. */
+interface Late {
+  readonly entry: TimelineEntry;
+  readonly before: TimelineEntry;
+}
+
+const lateEntries = rememberedBy(({ entries }: Timeline): readonly Late[] => {
+  const timed = entries.filter((entry) => entry.time);
+  const hasShortClock = timed.every(({ time }) => time && time.hour >= 1 && time.hour <= 12);
+  return timed.flatMap((entry, index) => {
+    const before = timed[index - 1];
+    const isLate = before && isEarlier(entry, before) && !(hasShortClock && passesNoon(entry, before));
+    return isLate ? [{ entry, before }] : [];
+  });
+});
 
 // People round (`~16:50` after `16:50:25`), so approximate times may be half an hour off, and times without seconds a
 // minute. A range that reaches beyond the entry before it only overlaps with it.

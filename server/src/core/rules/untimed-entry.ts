@@ -1,6 +1,7 @@
 import type { Problem } from '../finding.ts';
 import type { Timeline } from '../model.ts';
 import { hasSlot } from '../slots.ts';
+import { rememberedBy } from '../remembered.ts';
 import type { Rule } from './rule.ts';
 
 export const untimedEntry: Rule = {
@@ -59,7 +60,7 @@ Payments failed for half an hour.
 };
 
 // Once for a timeline, with the entries as related places: five remarks would say no more than one.
-function problemOf({ entries }: Timeline): Problem[] {
+const problemOf = rememberedBy(({ entries }: Timeline): readonly Problem[] => {
   const untimed = entries.filter((entry) => !entry.time && !entry.date && !hasSlot(entry.text.text));
   const [first] = untimed;
   if (!first) return [];
@@ -74,7 +75,7 @@ function problemOf({ entries }: Timeline): Problem[] {
     .slice(1)
     .map((entry) => ({ span: entry.text.span, message: 'This entry has no time either.' }));
   return [{ span: first.text.span, message, related }];
-}
+});
 
 const countOf = (some: number, all: number): string =>
   `${some} of ${all} timeline entries ${some === 1 ? 'has' : 'have'}`;

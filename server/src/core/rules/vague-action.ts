@@ -1,6 +1,7 @@
 import { vagueTheme, type VagueTheme } from '../actionWording.ts';
 import type { Problem } from '../finding.ts';
-import type { Report } from '../model.ts';
+import type { ActionItem } from '../model.ts';
+import { groupBy } from '../lists.ts';
 import type { Rule } from './rule.ts';
 
 export const vagueAction: Rule = {
@@ -53,14 +54,13 @@ Mail was up to two hours late.
 - Improve the tests. (Owner: Cleo)
   - Send a message with 30 attachments.
 `,
-  check: (report) =>
-    [...new Set(report.actions.map(({ section }) => section))].flatMap((section) => checkSection(report, section)),
+  check: (report) => [...groupBy(report.actions, ({ section }) => section).values()].flatMap(checkSection),
 };
 
 // Once for a section, with the other items as related places.
-function checkSection({ actions }: Report, section: number | null): Problem[] {
+function checkSection(actions: readonly ActionItem[]): Problem[] {
   const vague = actions.flatMap((item) => {
-    const theme = item.section === section && !item.done ? vagueTheme(item) : null;
+    const theme = item.done ? null : vagueTheme(item);
     return theme ? [{ theme, span: item.text.span }] : [];
   });
   const [first, ...others] = vague;

@@ -1,0 +1,54 @@
+/** The pieces of a document -> its Report. */
+import { readActions } from './actions.ts';
+import { findBrokenTables } from './brokenTables.ts';
+import type { Text } from './documentText.ts';
+import { readMetadata } from './metadata.ts';
+import { readMilestones } from './milestones.ts';
+import type { ConflictMarker, Passage, Report } from './model.ts';
+import { passagesOf } from './passages.ts';
+import type { PlacedPiece } from './placedPieces.ts';
+import { recognise } from './recognition.ts';
+import { titleLine } from './reportTitle.ts';
+import { readSections } from './sections.ts';
+import { situate } from './surroundings.ts';
+import { readTimelines } from './timeline.ts';
+
+/** A document whose Markdown was read. */
+export interface Source {
+  readonly text: Text;
+  readonly path: string;
+  /** The text without a fence around all of it. */
+  readonly content: Text;
+  /** The text that the pieces were made from. */
+  readonly source: Text;
+  readonly pieces: readonly PlacedPiece[];
+  readonly conflicts: readonly ConflictMarker[];
+  readonly contentStart: number;
+}
+
+/** Reads what a document says. What was read of its pieces before, in another version of it, is not read again. */
+export function readReport({ text, path, content, source, pieces, conflicts, contentStart }: Source): Report {
+  const title = titleLine(pieces);
+  const sections = readSections(pieces, title, content);
+  const situated = situate(pieces, sections);
+  const metadata = readMetadata(text.slice(0, contentStart), title, situated, sections);
+  const { timelines, milestones } = readMilestones(metadata, readTimelines(situated, sections, metadata));
+  const actions = readActions(situated, sections, timelines);
+  const brokenTables = findBrokenTables(pieces, source);
+  const comments = pieces.flatMap((piece) => piece.comments);
+  const unknownTags = pieces.flatMap((piece) => piece.unknownTags);
+  const brokenText = pieces.flatMap((piece) => piece.brokenText);
+  const found = { sections, metadata, milestones, timelines, actions, conflicts, brokenText, brokenTables };
+  const read = { text, path, ...found, comments, unknownTags, contentStart };
+  const passagesByPiece = situated.map(passagesOf);
+  let passages: readonly Passage[] | undefined;
+  return {
+    ...read,
+    passagesByPiece,
+    // Few rules want them in one list, which is long.
+    get passages() {
+      return (passages ??= passagesByPiece.flat());
+    },
+    recognition: recognise(read, pieces, path),
+  };
+}

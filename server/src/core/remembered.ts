@@ -1,0 +1,57 @@
+/** Answers that are kept, since most of a document is the same from one keystroke to the next. */
+
+/**
+ * The same function of a text, which remembers its latest answers: the last `most` texts at least, twice as many at the
+ * utmost. Its answers are shared, so nobody may change them.
+ */
+export function remembered<Answer>(read: (text: string) => Answer, most = 4000): (text: string) => Answer {
+  let latest = new Map<string, Answer>();
+  let before = new Map<string, Answer>();
+  return (text) => {
+    const known = latest.get(text);
+    if (known !== undefined) return known;
+    const answer = before.get(text) ?? read(text);
+    if (latest.size >= most) {
+      before = latest;
+      latest = new Map();
+    }
+    latest.set(text, answer);
+    return answer;
+  };
+}
+
+/** The same function of an object, which remembers its answer as long as there is the object. */
+export function rememberedBy<Key extends object, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new WeakMap<Key, Answer>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = read(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/**
+ * The same function of an object and of other things, which remembers its latest answer for each object: as long as the
+ * other things are the same ones, or lists of the same ones.
+ */
+export function rememberedFor<Key extends object, Rest extends readonly unknown[], Answer>(
+  read: (key: Key, ...rest: Rest) => Answer,
+): (key: Key, ...rest: Rest) => Answer {
+  const answers = new WeakMap<Key, { readonly rest: Rest; readonly answer: Answer }>();
+  return (key, ...rest) => {
+    const known = answers.get(key);
+    if (known?.rest.every((value, index) => isSame(value, rest[index]))) return known.answer;
+    const answer = read(key, ...rest);
+    answers.set(key, { rest, answer });
+    return answer;
+  };
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && sameItems(a, b));
+
+/** Whether two lists hold the same things. */
+export const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((item, index) => item === b[index]));

@@ -1,0 +1,142 @@
+/** What a line stands in: the sections around it, as far as readers and rules ask. */
+import { headsDone } from './actionStatus.ts';
+import { lessonPart } from './lessonParts.ts';
+import { countBefore } from './lists.ts';
+import type { Section, SectionKind, Span } from './model.ts';
+import type { PlacedPiece } from './placedPieces.ts';
+import { rememberedBy, sameItems } from './remembered.ts';
+import { isField, sectionFinder } from './sections.ts';
+
+/** The sections around a place. Places that have the same ones around them share one object. */
+export interface Surroundings {
+  /** The kinds of all of them. */
+  readonly kinds: ReadonlySet<SectionKind>;
+  /** The kinds of the innermost. */
+  readonly own: readonly SectionKind[];
+  /** One that is no labelled field is a summary or holds the facts of the report. */
+  readonly inHead: boolean;
+  /** One that is no labelled field holds the facts of the report. */
+  readonly inFacts: boolean;
+  /** One tells what went well. */
+  readonly isPraise: boolean;
+  /** One tells what did not, or what contributed to it. */
+  readonly isCriticism: boolean;
+  /** The title of one says that all in it is done. */
+  readonly isDone: boolean;
+}
+
+/** What stands in no section. */
+export const nowhere: Surroundings = {
+  kinds: new Set(),
+  own: [],
+  inHead: false,
+  inFacts: false,
+  isPraise: false,
+  isCriticism: false,
+  isDone: false,
+};
+
+/** A piece with the section of each of its lines: its index in `Report.sections`, and what it stands in. */
+export interface SituatedPiece {
+  readonly piece: PlacedPiece;
+  readonly sections: readonly (number | null)[];
+  readonly around: readonly Surroundings[];
+}
+
+/** The pieces among the sections. A piece that stands where it stood is the same object. */
+export function situate(pieces: readonly PlacedPiece[], sections: readonly Section[]): SituatedPiece[] {
+  const around = surroundingsOf(sections);
+  const sectionAt = sectionFinder(sections);
+  return pieces.map((piece) => {
+    const own = indexesIn(piece, sections, sectionAt);
+    return situated(
+      piece,
+      own,
+      own.map((index) => (index === null ? nowhere : (around[index] ?? nowhere))),
+    );
+  });
+}
+
+/** The pieces that hold a part of a stretch of the text. */
+export function piecesIn(pieces: readonly SituatedPiece[], { start, end }: Span): readonly SituatedPiece[] {
+  const from = countBefore(pieces, ({ piece }) => piece.address + piece.text.length <= start);
+  return pieces.slice(
+    from,
+    countBefore(pieces, ({ piece }) => piece.address < end),
+  );
+}
+
+/** What stands in each section, by its index. */
+export function surroundingsOf(sections: readonly Section[]): readonly Surroundings[] {
+  const found: Surroundings[] = [];
+  for (const section of sections) {
+    const outer = section.parent === null ? nowhere : (found[section.parent] ?? nowhere);
+    found.push(within(outer, section));
+  }
+  return found;
+}
+
+const latest = new WeakMap<PlacedPiece, SituatedPiece>();
+
+function situated(
+  piece: PlacedPiece,
+  sections: readonly (number | null)[],
+  around: readonly Surroundings[],
+): SituatedPiece {
+  const known = latest.get(piece);
+  if (known && sameItems(known.sections, sections) && sameItems(known.around, around)) return known;
+  const made = { piece, sections, around };
+  latest.set(piece, made);
+  return made;
+}
+
+// Most pieces lie within one section: then the first and the last line tell it for all of them.
+function indexesIn(
+  { lines }: PlacedPiece,
+  sections: readonly Section[],
+  sectionAt: (offset: number) => number | null,
+): (number | null)[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return [];
+  const index = sectionAt(first.span.start);
+  const next = sections[countBefore(sections, ({ line }) => line.start <= first.span.start)]?.line.start ?? Infinity;
+  const end = index === null ? Infinity : (sections[index]?.span.end ?? Infinity);
+  const isWithin = last.span.start < Math.min(next, end);
+  return isWithin ? lines.map(() => index) : lines.map((line) => sectionAt(line.span.start));
+}
+
+// Equal surroundings are found by the way to them: by what a reader may ask of each section on it.
+const known = new WeakMap<Surroundings, Map<string, Surroundings>>();
+
+function within(outer: Surroundings, section: Section): Surroundings {
+  const inner = known.get(outer) ?? new Map<string, Surroundings>();
+  known.set(outer, inner);
+  const key = keyOf(section);
+  const made = inner.get(key) ?? inside(outer, section);
+  inner.set(key, made);
+  return made;
+}
+
+const keyOf = rememberedBy(
+  (section: Section): string =>
+    `${section.kinds.join()} ${isField(section)} ${lessonPart(section)} ${isContributing(section)} ${headsDone(section.title.text)}`,
+);
+
+function inside(outer: Surroundings, section: Section): Surroundings {
+  const { kinds } = section;
+  const part = lessonPart(section);
+  const holds = (...wanted: readonly SectionKind[]): boolean =>
+    !isField(section) && kinds.some((kind) => wanted.includes(kind));
+  return {
+    kinds: new Set([...outer.kinds, ...kinds]),
+    own: kinds,
+    inHead: outer.inHead || holds('summary', 'metadata'),
+    inFacts: outer.inFacts || holds('metadata'),
+    isPraise: outer.isPraise || part === 'well',
+    isCriticism: outer.isCriticism || part === 'wrong' || isContributing(section),
+    isDone: outer.isDone || headsDone(section.title.text),
+  };
+}
+
+const isContributing = ({ kinds, title }: Section): boolean =>
+  kinds.includes('rootCause') && /\bcontributing\b/i.test(title.text);
