@@ -9,12 +9,12 @@ const core = 'server/src/core';
 const packages = {
   regex: '^(?!\\.|mdast$)',
   message:
-    'The core is pure TypeScript: no editor, no LSP, no Node; only core/parse.ts reads Markdown, only core/frontMatter.ts YAML and TOML, only core/configFile.ts JSON, only core/secrets.ts looks for secrets.',
+    'The core is pure TypeScript: no editor, no LSP, no Node; only core/markdown.ts reads Markdown, only core/frontMatter.ts YAML and TOML, only core/configFile.ts JSON, only core/secrets.ts looks for secrets.',
 };
 const hosts = { regex: '^(vscode|node:)', message: packages.message };
 const markdown = {
   regex: '^(unified|remark-|micromark|mdast-util-)',
-  message: 'Only core/parse.ts reads Markdown; everyone else reads the Report.',
+  message: 'Only core/markdown.ts reads Markdown; everyone else reads the Report.',
 };
 const vscode = { regex: '^vscode$', message: 'Only the client runs inside VS Code.' };
 const rules = { regex: '(^|/)rules/(?!index\\.ts$|rule\\.ts$)', message: 'Rules are reached by rules/index.ts.' };
@@ -67,7 +67,7 @@ export default defineConfig(
     },
   },
   forbid([`${core}/**/*.ts`], packages, adapters, rules),
-  forbid([`${core}/parse.ts`], hosts, adapters, rules),
+  forbid([`${core}/markdown.ts`], hosts, adapters, rules),
   forbid([`${core}/frontMatter.ts`, `${core}/configFile.ts`, `${core}/secrets.ts`], hosts, markdown, adapters, rules),
   forbid([`${core}/rules/*.ts`], packages, adapters, parse, features, siblingRules),
   forbid([`${core}/rules/index.ts`], packages, adapters, parse, features),

@@ -1,13 +1,12 @@
 /** Text without its markup, and where it stands in the source. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findBrokenText } from '../../server/src/core/brokenText.ts';
 import { partOf } from '../../server/src/core/inline.ts';
-import { readLines } from '../../server/src/core/parse.ts';
+import { readLines } from './readLines.ts';
 
 // Each line as text, and the source that it was read from where that differs.
 function read(source: string): (string | readonly [string, string])[] {
-  return readLines(source, findBrokenText(source)).lines.map(({ content }) => {
+  return readLines(source).lines.map(({ content }) => {
     const { text, span } = partOf(content);
     const slice = source.slice(span.start, span.end);
     return slice === text ? text : ([text, slice] as const);

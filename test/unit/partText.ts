@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { findBrokenText } from '../../server/src/core/brokenText.ts';
 import type { BrokenText, Part } from '../../server/src/core/model.ts';
-import { readLines } from '../../server/src/core/parse.ts';
+import { readLines } from './readLines.ts';
 
 export const isPart = (value: unknown): value is Part =>
   typeof value === 'object' && value !== null && 'span' in value && 'text' in value && typeof value.text === 'string';
@@ -36,7 +36,7 @@ function readAlone(slice: string, source: string): string {
   const alone = [opened, '', ...(definitions ?? [])].join('\n');
   const known = readings.get(alone);
   if (known !== undefined) return known;
-  const lines = readLines(alone, findBrokenText(alone)).lines.filter((line) => line.span.start < opened.length);
+  const lines = readLines(alone).lines.filter((line) => line.span.start < opened.length);
   const reading = evenBlanks(
     lines
       .map((line) => line.content.text)

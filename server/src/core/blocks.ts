@@ -46,11 +46,35 @@ export const isBold = ({ content }: Line): boolean =>
 /** Whether it is a bold line of text, as people write small headings. */
 export const isBoldLine = (line: Line): boolean => line.role === 'text' && isBold(line);
 
-/** Flattens a parsed document. `source` is the text it was parsed from. */
-export function toLines(children: readonly RootContent[], source: string, broken: readonly BrokenText[]): Line[] {
-  const walk: Walk = { source, broken, lineAt: lineFinder(source), lines: [], groups: 0 };
-  for (const child of children) visit(walk, child, { depth: 0, quoted: false, group: 0 });
-  return walk.lines;
+/** A parsed text as lines. */
+export interface Flattened {
+  readonly lines: readonly Line[];
+  /** How many groups begin in it: they are numbered from 1. */
+  readonly groups: number;
+  /** The group of the list or table that stands last at the top level. */
+  readonly lastGroup: number;
+}
+
+/** The group of a list or table that began before the text. */
+export const carriedGroup = -1;
+
+/**
+ * Flattens a parsed text. `source` is the text it was parsed from; `goesOn` says that it begins with more of a list, or
+ * of a table whose head stands before it, so that the head it was given is no line of it.
+ */
+export function toLines(
+  children: readonly RootContent[],
+  source: string,
+  broken: readonly BrokenText[],
+  goesOn: boolean,
+): Flattened {
+  const walk: Walk = { source, broken, lineAt: lineFinder(source), lines: [], goesOn, groups: 0 };
+  let lastGroup = 0;
+  for (const child of children) {
+    if (child.type === 'list' || child.type === 'table') lastGroup = walk.goesOn ? carriedGroup : walk.groups + 1;
+    visit(walk, child, { depth: 0, quoted: false, group: 0 });
+  }
+  return { lines: walk.lines, groups: walk.groups, lastGroup };
 }
 
 interface Walk {
@@ -58,6 +82,8 @@ interface Walk {
   readonly broken: readonly BrokenText[];
   readonly lineAt: (offset: number) => Span;
   readonly lines: Line[];
+  /** Whether a list or table that began before the text comes next. */
+  goesOn: boolean;
   groups: number;
 }
 
@@ -94,7 +120,7 @@ function visitAll(walk: Walk, nodes: readonly RootContent[], place: Place): void
 }
 
 function visitList(walk: Walk, list: Extract<RootContent, { type: 'list' }>, place: Place): void {
-  const group = ++walk.groups;
+  const group = openGroup(walk);
   for (const item of list.children) {
     const opened = { block: spanOf(item), checked: item.checked ?? null, ordered: list.ordered ?? false };
     const inside: Place = { depth: place.depth + 1, quoted: place.quoted, group };
@@ -136,9 +162,16 @@ function addParagraph(walk: Walk, node: Paragraph, place: Place): void {
 // Bullets that Markdown does not know, typed or pasted.
 const typedBullet = /^(?:[•·▪◦‣●○■□–—🔸🔹])\s+(?=\S)|^:[a-z_]+:\s*(?=\S)/u;
 
+function openGroup(walk: Walk): number {
+  if (!walk.goesOn) return ++walk.groups;
+  walk.goesOn = false;
+  return carriedGroup;
+}
+
 function addTable(walk: Walk, table: Table, place: Place): void {
-  const group = ++walk.groups;
+  const group = openGroup(walk);
   for (const [index, row] of table.children.entries()) {
+    if (index === 0 && group === carriedGroup) continue;
     const cells = row.children.map((cell) => readCell(walk, cell));
     // A row's own text keeps its cells apart, as a reader sees them.
     const whole = joinTexts(

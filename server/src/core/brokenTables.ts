@@ -5,17 +5,35 @@ import { groupBy } from './lists.ts';
 import type { BrokenTable, Span } from './model.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy } from './remembered.ts';
+import { openTables, rowsBelow } from './tableParts.ts';
 import { lineBreakOf, lineSpan, nextLine } from './spans.ts';
 
 /** The broken places of all tables, in the order of the text. `source` is the text that the lines were made from. */
 export function findBrokenTables(pieces: readonly PlacedPiece[], source: Text): BrokenTable[] {
-  let above: readonly Line[] | undefined;
-  return pieces.flatMap((piece) => {
-    const blocks = blocksOf(piece);
+  const open = openTables(pieces);
+  let above: Line | null = null;
+  return pieces.flatMap((piece, index) => {
     const before = above;
-    above = blocks.at(-1) ?? above;
-    return piece.text.includes('|') ? brokenIn(piece, before?.at(-1) ?? null, source) : [];
+    above = blocksOf(piece).at(-1)?.at(-1) ?? above;
+    const head = open[index] ?? null;
+    if (!head && !piece.text.includes('|')) return [];
+    return brokenIn(piece, { above: before, head, barsFollow: barsFollow(pieces, index, source) }, source);
   });
+}
+
+/** What stands around the lines of a piece. */
+interface Around {
+  /** The last line of the block before. */
+  readonly above: Line | null;
+  /** The head of the table that the piece goes on with. */
+  readonly head: Line | null;
+  /** Rows with bars follow in the table that the piece ends with. */
+  readonly barsFollow: boolean;
+}
+
+function barsFollow(pieces: readonly PlacedPiece[], index: number, source: Text): boolean {
+  for (const rows of rowsBelow(pieces, index)) if (rows.some((row) => isBarred(row, source))) return true;
+  return false;
 }
 
 // The lines around a table that follow each other in one table or paragraph.
@@ -26,33 +44,41 @@ const blocksOf = rememberedBy(({ lines }: PlacedPiece): readonly (readonly Line[
   ).values(),
 ]);
 
-const answers = new WeakMap<PlacedPiece, { readonly above: Line | null; readonly broken: readonly BrokenTable[] }>();
+const answers = new WeakMap<PlacedPiece, { readonly around: Around; readonly broken: readonly BrokenTable[] }>();
 
-// `above` is the last line of the block before the piece.
-function brokenIn(piece: PlacedPiece, above: Line | null, source: Text): readonly BrokenTable[] {
+function brokenIn(piece: PlacedPiece, around: Around, source: Text): readonly BrokenTable[] {
   const known = answers.get(piece);
-  if (known?.above === above) return known.broken;
+  if (known && isSame(known.around, around)) return known.broken;
   const blocks = blocksOf(piece);
   const broken = blocks.flatMap((block, index) => {
-    if (block[0]?.role === 'row') return brokenRows(block, source);
-    const before = index === 0 ? above : blocks[index - 1]?.at(-1);
-    return brokenBlock(block, before, source) ?? [];
+    const above = index === 0 ? around.above : (blocks[index - 1]?.at(-1) ?? null);
+    if (block[0]?.role !== 'row') return brokenBlock(block, above, source) ?? [];
+    const head = index === 0 ? around.head : null;
+    return brokenRows(block, { above, head, barsFollow: index === blocks.length - 1 && around.barsFollow }, source);
   });
-  answers.set(piece, { above, broken });
+  answers.set(piece, { around, broken });
   return broken;
 }
 
-function brokenRows([head, ...rows]: readonly Line[], source: Text): BrokenTable[] {
+const isSame = (a: Around, b: Around): boolean =>
+  a.above === b.above && a.head === b.head && a.barsFollow === b.barsFollow;
+
+function brokenRows(block: readonly Line[], around: Around, source: Text): BrokenTable[] {
+  const head = around.head ?? block[0];
+  const rows = around.head ? block : block.slice(1);
   const columns = head?.cells.length ?? 0;
   if (columns < 2) return [];
   // Lines without a bar right below a table are read as more rows of it.
-  const last = rows.findLastIndex((row) => barsOf(rowText(row, source)).length > 0);
-  const below = rows[last + 1];
+  const last = around.barsFollow ? rows.length - 1 : rows.findLastIndex((row) => isBarred(row, source));
+  const isFirstBelow = last >= 0 || !around.above || around.above === head || isBarred(around.above, source);
+  const below = isFirstBelow || !around.head ? rows[last + 1] : undefined;
   return [
     ...rows.slice(0, last + 1).flatMap((row) => surplus(row, columns, source) ?? []),
     ...(below ? [outside(below, source)] : []),
   ];
 }
+
+const isBarred = (row: Line, source: Text): boolean => barsOf(rowText(row, source)).length > 0;
 
 const rowText = ({ span }: Line, source: Text): string => source.slice(span.start, span.end);
 

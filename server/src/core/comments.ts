@@ -4,11 +4,11 @@ import type { Comment, Part, Span } from './model.ts';
 
 /** The comments outside of code, in the order of the text. `source` is the text that the tree was made from. */
 export const readComments = (tree: Nodes, source: string): Comment[] =>
-  htmlSpans(tree).flatMap((span) => commentsIn(source, span));
+  source.includes('<!--') ? htmlSpans(tree).flatMap((span) => commentsIn(source, span)) : [];
 
 /** What stands in angle brackets and is read as a tag, though HTML has none of that name: `<date>`. */
 export const readUnknownTags = (tree: Nodes, source: string): Part[] =>
-  htmlSpans(tree).flatMap((span) => unknownTagsIn(source, span));
+  source.includes('<') ? htmlSpans(tree).flatMap((span) => unknownTagsIn(source, span)) : [];
 
 function htmlSpans(tree: Nodes): Span[] {
   if (tree.type === 'html') return [{ start: tree.position?.start.offset ?? 0, end: tree.position?.end.offset ?? 0 }];
@@ -16,13 +16,14 @@ function htmlSpans(tree: Nodes): Span[] {
 }
 
 function commentsIn(source: string, { start: from, end: to }: Span): Comment[] {
+  const html = source.slice(from, to);
   const comments: Comment[] = [];
-  for (let start = source.indexOf('<!--', from); start >= 0 && start < to;) {
-    const close = source.indexOf('-->', start + 4);
-    if (close < 0 || close >= to) break;
+  for (let start = html.indexOf('<!--'); start >= 0;) {
+    const close = html.indexOf('-->', start + 4);
+    if (close < 0) break;
     const end = close + 3;
-    comments.push({ text: source.slice(start + 4, close).trim(), span: { start, end } });
-    start = source.indexOf('<!--', end);
+    comments.push({ text: html.slice(start + 4, close).trim(), span: { start: from + start, end: from + end } });
+    start = html.indexOf('<!--', end);
   }
   return comments;
 }

@@ -54,7 +54,7 @@ const fromMatter = (read: Reading, { events }: Manner): Evidence[] =>
 function fromOpening(pieces: readonly PlacedPiece[]): Evidence[] {
   const at = pieces.findIndex((piece) => firstSentence(piece) !== null);
   const group = pieces[at] ? firstSentence(pieces[at])?.group : undefined;
-  const paragraph = group === undefined ? [] : pieces.slice(at).flatMap((piece) => textOf(piece, group));
+  const paragraph = group === undefined ? [] : pieces.flatMap((piece) => textOf(piece, group));
   const tells = namesEvent(paragraph.map((line) => line.content.text).join(' ')) && paragraph.some(namesMoment);
   return clue(tells, 3, 'its first paragraph tells of an incident and when it was');
 }

@@ -3,11 +3,13 @@ import { isBold, type Line } from './blocks.ts';
 import type { MatterField } from './frontMatter.ts';
 import { namesEvent, namesGenre } from './genre.ts';
 import { sub, type InlineText } from './inline.ts';
-import { groupBy } from './lists.ts';
+import { countBefore, groupBy } from './lists.ts';
 import type { Section, SectionKind } from './model.ts';
+import type { PlacedPiece } from './placedPieces.ts';
 import { remembered, rememberedBy, rememberedFor } from './remembered.ts';
 import { isField, labelOf } from './sections.ts';
 import { nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
+import { openTables, rowsBelow } from './tableParts.ts';
 import { tokens } from './titles.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import type { FactName } from './vocabulary/vocabulary.ts';
@@ -35,10 +37,13 @@ export function readFacts(
 ): Fact[] {
   const body = sections.find((section) => !isField(section) && section.kinds.some((kind) => !isHead(kind)));
   const bodyStart = body?.line.start ?? Infinity;
+  const plain = pieces.map(({ piece }) => piece);
+  const open = openTables(plain);
   const found = pieces.flatMap((situated, index) => {
     const { lines } = situated.piece;
-    const above = lines.findLastIndex((line) => line.span.start < bodyStart) + 1;
-    return factsIn(situated, above, lines.length === 0 ? [] : linesAfter(pieces, index));
+    const above = countBefore(lines, (line) => line.span.start < bodyStart);
+    const after = lines.length === 0 ? [] : linesAfter(plain, index);
+    return factsIn(situated, above, after, open[index] ?? null, restOfTable(plain, index));
   });
   return [...matterFacts(matter), ...found];
 }
@@ -48,18 +53,22 @@ const matterFacts = rememberedBy((matter: readonly MatterField[]) => matter.flat
 const isStated = ({ kinds, values }: Fact): boolean => kinds.length > 0 && values.length > 0;
 
 // The facts of a piece, of whose lines the first `above` stand above the body of the report. What a line states may stand
-// on the next ones.
+// on the next ones; a table may have begun before, and may go on with rows that state facts.
 const factsIn = rememberedFor(
-  ({ piece: { lines }, around }: SituatedPiece, above: number, after: readonly Line[]): readonly Fact[] => {
-    const tables = groupBy(
-      lines.filter(({ role }) => role === 'row'),
-      ({ group }) => group,
-    );
+  (
+    { piece: { lines }, around }: SituatedPiece,
+    above: number,
+    after: readonly Line[],
+    head: Line | null,
+    rest: Rest,
+  ): readonly Fact[] => {
+    const tables = tablesIn(lines, head, rest);
     const all = [...lines, ...after];
     const found = lines.flatMap((line, index) => {
       const allowed = reachOf(line, around[index] ?? nowhere, index < above);
       if (allowed === null) return [];
-      const facts = line.role === 'row' ? rowFacts(line, tables.get(line.group) ?? []) : lineFacts(line, all, index);
+      const table = tables.get(line.group);
+      const facts = line.role === 'row' ? (table ? rowFacts(line, table) : []) : lineFacts(line, all, index);
       return facts.map((fact) => ({
         ...fact,
         kinds: fact.kinds.filter((kind) => allowed === 'all' || !identity.has(kind)),
@@ -69,11 +78,46 @@ const factsIn = rememberedFor(
   },
 );
 
+/** What a row must know of its table. */
+interface FactTable {
+  readonly head: Line | null;
+  /** It has a head and one row. */
+  readonly hasOneRow: boolean;
+  /** A row besides the head begins with the name of a fact. */
+  readonly namesFacts: boolean;
+}
+
+/** How the table at the end of a piece goes on: not at all, with rows, or with some that state facts. */
+type Rest = 'nothing' | 'rows' | 'facts';
+
+function restOfTable(pieces: readonly PlacedPiece[], index: number): Rest {
+  let rest: Rest = 'nothing';
+  for (const rows of rowsBelow(pieces, index)) {
+    if (rows.some(namesFact)) return 'facts';
+    rest = 'rows';
+  }
+  return rest;
+}
+
+function tablesIn(lines: readonly Line[], carried: Line | null, rest: Rest): ReadonlyMap<number, FactTable> {
+  const rows = lines.filter(({ role }) => role === 'row');
+  const last = rows.at(-1)?.group;
+  const tables = [...groupBy(rows, ({ group }) => group)].map(([group, own]): [number, FactTable] => {
+    const isLast = group === last;
+    const head = carried?.group === group ? carried : (own.find((row) => row.head) ?? null);
+    const hasOneRow = own.length === 2 && head !== carried && !(isLast && rest !== 'nothing');
+    return [group, { head, hasOneRow, namesFacts: own.some(namesFact) || (isLast && rest === 'facts') }];
+  });
+  return new Map(tables);
+}
+
+const namesFact = (row: Line): boolean => !row.head && factKinds(row.cells[0]?.content.text ?? '').length > 0;
+
 // As many lines behind a piece as a list of values may have.
-function linesAfter(pieces: readonly SituatedPiece[], index: number): Line[] {
+function linesAfter(pieces: readonly PlacedPiece[], index: number): Line[] {
   const found: Line[] = [];
   for (let at = index + 1; at < pieces.length && found.length < mostValues; at++)
-    found.push(...(pieces[at]?.piece.lines ?? []));
+    found.push(...(pieces[at]?.lines ?? []));
   return found.slice(0, mostValues);
 }
 
@@ -129,17 +173,15 @@ function matterFact({ path, values }: MatterField): Fact[] {
   return [{ kinds, values, zone: null, below: false }];
 }
 
-function rowFacts(line: Line, table: readonly Line[]): Fact[] {
-  const head = table.find((row) => row.head);
+function rowFacts(line: Line, { head, hasOneRow, namesFacts }: FactTable): Fact[] {
   const columns = head?.cells.filter((cell) => factKinds(cell.content.text).length > 0).length ?? 0;
   const [label, value] = line.cells;
-  if (columns >= 2) return head && !line.head && table.length === 2 ? columnFacts(head, line) : [];
+  if (columns >= 2) return head && !line.head && hasOneRow ? columnFacts(head, line) : [];
   if (!label || !value) return [];
   const facts = factOf(label.content.text, [value.content]);
   const onlyTwo = line.cells.slice(2).every((cell) => cell.content.text === '');
   // The head states a fact only where the other rows do too: `Status | Meaning` heads a glossary.
-  if (line.head && !table.some((row) => row !== line && factKinds(row.cells[0]?.content.text ?? '').length > 0))
-    return [];
+  if (line.head && !namesFacts) return [];
   return facts.map((fact) => (onlyTwo ? fact : { ...fact, kinds: fact.kinds.filter((kind) => !identity.has(kind)) }));
 }
 

@@ -1,7 +1,11 @@
 /** The pieces of a document with what was read of each, at its place. */
-import type { Line } from './blocks.ts';
+import { carriedGroup, type Line } from './blocks.ts';
+import { findBrokenText } from './brokenText.ts';
 import type { TextPiece } from './documentText.ts';
+import { moveLine, moveSpan } from './moved.ts';
 import type { BrokenText, Comment, Part } from './model.ts';
+import type { Piece } from './piece.ts';
+import type { Pieces } from './pieces.ts';
 
 /**
  * A piece of the document that was read on its own. As long as nobody types in it, it is the same object: what is worked
@@ -12,7 +16,49 @@ export interface PlacedPiece extends TextPiece {
   readonly comments: readonly Comment[];
   readonly unknownTags: readonly Part[];
   readonly brokenText: readonly BrokenText[];
+  /** The group of the list or table that the piece ends with, with which the next one may go on. */
+  readonly lastGroup: number;
 }
 
 /** All lines of a document, in its order. */
 export const linesOf = (pieces: readonly PlacedPiece[]): Line[] => pieces.flatMap(({ lines }) => lines);
+
+/** The pieces of a document that is read as a whole: the address of a character is its offset. */
+export function placePieces({ contentStart, pieces, starts }: Pieces, text: string): PlacedPiece[] {
+  let group = 0;
+  const placed = pieces.map((piece, index) => {
+    const start = contentStart + (starts[index] ?? 0);
+    const made = placePiece(piece, start, group, text.slice(start, start + piece.text.length));
+    group = made.lastGroup;
+    return made;
+  });
+  return contentStart > 0 ? [frontPiece(text.slice(0, contentStart)), ...placed] : placed;
+}
+
+/** What stands before the Markdown: a byte order mark and front matter, of which nothing is a line. */
+export const frontPiece = (text: string): PlacedPiece => ({
+  text,
+  address: 0,
+  lines: [],
+  comments: [],
+  unknownTags: [],
+  brokenText: findBrokenText(text),
+  lastGroup: 0,
+});
+
+/**
+ * A piece at its address. `carried` is the group of the list or table that the piece before ends with; `text` is what
+ * stands there in the document, where that is not what was read.
+ */
+export function placePiece(piece: Piece, address: number, carried: number, text = piece.text): PlacedPiece {
+  const groupOf = (group: number): number => (group === carriedGroup ? carried : group === 0 ? 0 : address + group);
+  return {
+    text,
+    address,
+    lines: piece.lines.map((line) => moveLine(line, address, groupOf(line.group))),
+    comments: piece.comments.map((comment) => moveSpan(comment, address)),
+    unknownTags: piece.unknownTags.map((tag) => moveSpan(tag, address)),
+    brokenText: piece.brokenText.map((broken) => moveSpan(broken, address)),
+    lastGroup: groupOf(piece.lastGroup),
+  };
+}

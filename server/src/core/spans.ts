@@ -3,7 +3,8 @@ import type { Text } from './documentText.ts';
 import type { Span } from './model.ts';
 import { countBefore } from './lists.ts';
 
-const isBreak = (code: number): boolean => code === 10 || code === 13;
+// There is no number where the text is at its end.
+const isBreak = (code: number): boolean => code === 10 || code === 13 || Number.isNaN(code);
 
 /** Offset where the line that holds `offset` begins. */
 export function lineStart(text: Text, offset: number): number {
@@ -33,9 +34,12 @@ export function lineSpan(text: Text, offset: number): Span {
 /** A function that gives the whole line that holds an offset, without its line break. */
 export function lineFinder(text: Text): (offset: number) => Span {
   const lines: Span[] = [];
-  for (let start = 0; start < text.length; start = nextLine(text, start))
-    lines.push({ start, end: lineEnd(text, start) });
-  return (offset) => lines[countBefore(lines, ({ start }) => start <= offset) - 1] ?? { start: 0, end: 0 };
+  let next = 0;
+  return (offset) => {
+    for (; next < text.length && next <= offset; next = nextLine(text, next))
+      lines.push({ start: next, end: lineEnd(text, next) });
+    return lines[countBefore(lines, ({ start }) => start <= offset) - 1] ?? { start: 0, end: 0 };
+  };
 }
 
 /** `span` without white space at its end. */
