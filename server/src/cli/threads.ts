@@ -1,4 +1,5 @@
 /** Threads that check files: each runs this same program once more. */
+import path from 'node:path';
 import { pool, worker } from 'workerpool';
 import { checkFile, type CheckedFile, type Job, type Manner } from './checkedFile.ts';
 import type { UnreadFile } from './readReport.ts';
@@ -15,7 +16,7 @@ export interface Threads {
 
 /** Makes up to so many threads, each when it is first needed. */
 export function startThreads(count: number): Threads {
-  const threads = pool(__filename, { workerType: 'thread', maxWorkers: count });
+  const threads = pool(path.join(__dirname, 'cli.cjs'), { workerType: 'thread', maxWorkers: count });
   return {
     check: (jobs, manner) => eachAlone(jobs, async (some) => (await threads.exec('check', [some, manner])) as Outcomes),
     async end() {
