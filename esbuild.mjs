@@ -52,8 +52,7 @@ const product = [
   {
     ...node,
     entryPoints: ['server/src/main.ts'],
-    outfile: 'dist/cli.cjs',
-    banner: { js: '#!/usr/bin/env node' },
+    outfile: 'dist/main.cjs',
     // fdir, which searches folders, asks for it when it is loaded; CommonJS does not have it.
     define: { 'import.meta.url': '__filename' },
   },
@@ -103,11 +102,12 @@ for (const options of wanted) {
   if (process.argv.includes('--watch')) await (await esbuild.context(whole)).watch();
   else await esbuild.build(whole);
 }
-if (wanted === product) writeLoader();
+if (wanted === product) writeLoaders();
 
 // Node takes a `.js` file for CommonJS only where a manifest beside it says so.
-function writeLoader() {
+function writeLoaders() {
   mkdirSync('dist', { recursive: true });
   copyFileSync('server/src/loader.cjs', 'dist/server.cjs');
+  copyFileSync('server/src/program.cjs', 'dist/cli.cjs');
   writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 }

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { dayOf } from '../../server/src/core/dates.ts';
-import { readReport, readReports } from '../../server/src/cli/readReports.ts';
+import { checkFiles } from '../../server/src/cli/checkFiles.ts';
+import { readReport } from '../../server/src/cli/readReport.ts';
 import { inFolder, postmortem } from './postmortem.ts';
 
 const report = (due: string): string => `# Postmortem: search outage on 2025-03-05
@@ -31,8 +32,9 @@ test('all files of a run are checked as of one day', () =>
   inFolder({ 'postmortem.md': report('2025-04-30') }, async (folder) => {
     const files = [{ path: path.join(folder, 'postmortem.md'), named: true }];
     const found: string[] = [];
-    for await (const read of readReports(files, () => Promise.resolve({}), { year: 2025, month: 5, day: 1 })) {
-      if ('result' in read) found.push(...read.result.findings.map(({ rule }) => rule));
+    const manner = { fix: false, today: { year: 2025, month: 5, day: 1 } };
+    for await (const checked of checkFiles(files, () => Promise.resolve({}), manner, null)) {
+      if ('findings' in checked) found.push(...checked.findings.map(({ rule }) => rule));
     }
     assert.ok(found.includes('action-overdue'));
   }));

@@ -45,6 +45,22 @@ export function postmortemUnheard(folder: string, ...args: string[]): Promise<Ru
   });
 }
 
+/** Runs `postmortem` and presses Ctrl+C as soon as it has written something. */
+export function postmortemInterrupted(
+  folder: string,
+  ...args: string[]
+): Promise<{ readonly signal: NodeJS.Signals | null; readonly out: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [cli, ...args], { cwd: folder });
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      child.kill('SIGINT');
+    });
+    child.on('error', reject).on('close', (_, signal) => resolve({ signal, out }));
+  });
+}
+
 /** Makes a folder with these files, and takes it away after the work. */
 export async function inFolder<T>(
   files: Readonly<Record<string, string | Uint8Array>>,

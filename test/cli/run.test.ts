@@ -26,6 +26,7 @@ Options of check:
                           as json only.
   --fix                   Mends what can be mended without a look, and prints what is left.
   --max-warnings NUMBER   As many warnings are let pass; 0 is the default.
+  --threads NUMBER        So many threads share the work; without it, as many as pay.
   --stdin                 Reads the report from standard input.
   --stdin-filename PATH   The path that it is taken to have, for its settings and messages.
   --profile ID            The template to hold reports against: a Markdown file of your
@@ -82,6 +83,8 @@ const misuses: readonly (readonly [string[], string])[] = [
   [['check', '--rule', 'nothing=off'], 'there is no rule “nothing”; “postmortem rules” lists them.'],
   [['check', '--audience', 'friends'], 'there is no audience “friends”; use internal or public.'],
   [['check', '--max-warnings', 'few'], '“few” is no number of warnings.'],
+  [['check', '--threads', 'all'], '“all” is no number of threads.'],
+  [['check', '--threads', '0'], 'the number of threads is 1 to 64.'],
   [['check', '--fix=yes'], 'the option --fix takes no value.'],
   [['check', '--stdin', 'search.md'], 'with --stdin, leave out the files.'],
   [['check', '--stdin', '--fix'], 'with --stdin there is no file that --fix could mend.'],

@@ -4,7 +4,7 @@ import { findFiles } from './findFiles.ts';
 import { Misuse } from './misuse.ts';
 import { readOptions, settingOptions } from './options.ts';
 import { printable } from './printable.ts';
-import { readReports } from './readReports.ts';
+import { readFile } from './readReport.ts';
 import type { ExitCode } from './run.ts';
 import { settingsReader } from './settingsReader.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,7 +14,10 @@ export async function exportReports(args: readonly string[], terminal: Terminal)
   const { paths, settings } = readOptions(args, { formats: ['ndjson'], options: settingOptions });
   if (paths.length === 0) throw new Misuse('say which files to export.');
   let code: ExitCode = 0;
-  for await (const read of readReports(await findFiles(paths), settingsReader(settings, terminal).of, terminal.today)) {
+  const reader = settingsReader(settings);
+  for (const file of await findFiles(paths)) {
+    const read = readFile(file, await reader.of(file.path), terminal.today);
+    await terminal.err(await reader.complaints(file.path));
     if ('problem' in read) {
       code = 1;
       await terminal.err(`${printable(read.file.path)}: ${read.problem}\n`);

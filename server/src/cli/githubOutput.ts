@@ -1,15 +1,12 @@
 /** The findings as workflow commands of GitHub Actions, which shows them at their lines in a pull request. */
-import type { Finding, Severity } from '../core/finding.ts';
+import type { Severity } from '../core/finding.ts';
+import type { PlacedFinding } from './checkedFile.ts';
 import type { Output } from './output.ts';
-import { positions, type Position } from './positions.ts';
 
 /** Hints are left out: GitHub has no quieter form than a notice. */
 export const githubOutput = (): Output => ({
   begin: () => '',
-  file: ({ file, report, result }) => {
-    const at = positions(report.text);
-    return result.findings.map((finding) => annotation(file.path, finding, at)).join('');
-  },
+  file: ({ file, findings }) => findings.map((finding) => annotation(file.path, finding)).join(''),
   unread: (path, problem) => `::error file=${property(path)}::This file ${data(problem)}\n`,
   end: () => '',
 });
@@ -21,14 +18,9 @@ const commands: Readonly<Record<Severity, string | null>> = {
   hint: null,
 };
 
-function annotation(
-  path: string,
-  { span, severity, rule, message }: Finding,
-  at: (offset: number) => Position,
-): string {
+function annotation(path: string, { start, end, severity, rule, message }: PlacedFinding): string {
   const command = commands[severity];
   if (command === null) return '';
-  const [start, end] = [at(span.start), at(span.end)];
   const place = `file=${property(path)},line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`;
   return `::${command} ${place},title=${property(rule)}::${data(message)}\n`;
 }

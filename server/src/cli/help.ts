@@ -22,6 +22,7 @@ Options of check:
                           as json only.
   --fix                   Mends what can be mended without a look, and prints what is left.
   --max-warnings NUMBER   As many warnings are let pass; 0 is the default.
+  --threads NUMBER        So many threads share the work; without it, as many as pay.
   --stdin                 Reads the report from standard input.
   --stdin-filename PATH   The path that it is taken to have, for its settings and messages.
   --profile ID            The template to hold reports against: a Markdown file of your

@@ -1,7 +1,11 @@
 /** Bounded concurrency. */
 
-/** Works on some items at a time and gives the results in the order of the items. */
-export async function* inOrder<T, R>(items: readonly T[], work: (item: T) => Promise<R>): AsyncGenerator<R> {
+/** Works on `atOnce` items at a time and gives the results in the order of the items. */
+export async function* inOrder<T, R>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R> {
   const started: Promise<R>[] = [];
   for (const item of items) {
     started.push(work(item));
@@ -10,6 +14,3 @@ export async function* inOrder<T, R>(items: readonly T[], work: (item: T) => Pro
   }
   for (const result of started) yield await result;
 }
-
-// Enough to keep the disk busy; no more texts than these are in memory.
-const atOnce = 8;

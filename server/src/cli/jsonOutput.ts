@@ -1,28 +1,31 @@
 /** The findings as a JSON array with one object for each file. */
-import type { Finding } from '../core/finding.ts';
+import type { CheckedFile, PlacedFinding } from './checkedFile.ts';
 import type { Output } from './output.ts';
-import { positions, type Position } from './positions.ts';
-import type { ReadReport } from './readReports.ts';
 
 /** Hints included, and files that are no reports too. */
 export function jsonOutput(): Output {
   let files = 0;
   return {
     begin: () => '',
-    file: (read) => `${files++ === 0 ? '[' : ','}\n${JSON.stringify(checkedFile(read))}`,
+    file: (checked) => `${files++ === 0 ? '[' : ','}\n${JSON.stringify(plainFile(checked))}`,
     unread: () => '',
     end: () => (files === 0 ? '[]\n' : '\n]\n'),
   };
 }
 
-function checkedFile({ file, report, result }: ReadReport): object {
-  const at = positions(report.text);
-  const { kind, reasons } = report.recognition;
-  const findings = result.findings.map((finding) => checkedFinding(finding, at));
-  return { path: file.path, kind, reasons, profile: result.profile?.profile.id ?? null, findings };
-}
+const plainFile = ({ file, kind, reasons, profile, findings }: CheckedFile): object => ({
+  path: file.path,
+  kind,
+  reasons,
+  profile,
+  findings: findings.map(plainFinding),
+});
 
-function checkedFinding({ span, severity, rule, message }: Finding, at: (offset: number) => Position): object {
-  const [start, end] = [at(span.start), at(span.end)];
-  return { ...start, endLine: end.line, endColumn: end.column, severity, rule, message };
-}
+const plainFinding = ({ start, end, severity, rule, message }: PlacedFinding): object => ({
+  ...start,
+  endLine: end.line,
+  endColumn: end.column,
+  severity,
+  rule,
+  message,
+});

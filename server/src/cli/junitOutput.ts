@@ -1,13 +1,11 @@
 /** The findings as a JUnit report, which most build servers show: a suite for each report, a failed case for each finding. */
-import type { Finding } from '../core/finding.ts';
+import type { CheckedFile, PlacedFinding } from './checkedFile.ts';
 import type { Output } from './output.ts';
-import { positions, type Position } from './positions.ts';
-import type { ReadReport } from './readReports.ts';
 
 /** Files that are no reports and hints are left out. A report without findings is one case that passes. */
 export const junitOutput = (): Output => ({
   begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="postmortem">\n',
-  file: (read) => (read.report.recognition.kind === 'report' ? suite(read) : ''),
+  file: (checked) => (checked.kind === 'report' ? suite(checked) : ''),
   unread: (path, problem) =>
     wrapped(path, { tests: 1, failures: 0, errors: 1 }, [
       `    <testcase classname="${xml(path)}" name="read">\n      <error message="This file ${xml(problem)}"/>\n    </testcase>\n`,
@@ -15,10 +13,9 @@ export const junitOutput = (): Output => ({
   end: () => '</testsuites>\n',
 });
 
-function suite({ file, report, result }: ReadReport): string {
-  const at = positions(report.text);
-  const findings = result.findings.filter(({ severity }) => severity !== 'hint');
-  const cases = findings.map((finding) => failedCase(file.path, finding, at));
+function suite({ file, findings }: CheckedFile): string {
+  const shown = findings.filter(({ severity }) => severity !== 'hint');
+  const cases = shown.map((finding) => failedCase(file.path, finding));
   const passed = `    <testcase classname="${xml(file.path)}" name="no findings"/>\n`;
   const counts = { tests: Math.max(1, cases.length), failures: cases.length, errors: 0 };
   return wrapped(file.path, counts, cases.length > 0 ? cases : [passed]);
@@ -33,8 +30,8 @@ interface Counts {
 const wrapped = (path: string, { tests, failures, errors }: Counts, cases: readonly string[]): string =>
   `  <testsuite name="${xml(path)}" tests="${tests}" failures="${failures}" errors="${errors}">\n${cases.join('')}  </testsuite>\n`;
 
-function failedCase(path: string, finding: Finding, at: (offset: number) => Position): string {
-  const { line, column } = at(finding.span.start);
+function failedCase(path: string, finding: PlacedFinding): string {
+  const { line, column } = finding.start;
   const name = `${finding.rule} ${line}:${column}`;
   const place = `${path}:${line}:${column}`;
   return `    <testcase classname="${xml(path)}" name="${name}">

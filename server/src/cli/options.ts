@@ -4,7 +4,7 @@ import type { Severity } from '../core/finding.ts';
 import type { LintSettings } from '../core/lint.ts';
 import { isProfileFile } from '../core/ownProfile.ts';
 import { rules } from '../core/rules/index.ts';
-import { builtinProfiles } from '../core/templates.ts';
+import { builtinIds } from '../core/templates.ts';
 import { Misuse } from './misuse.ts';
 
 /** What stands behind the name of a command. */
@@ -17,6 +17,8 @@ export interface Options {
   readonly fix: boolean;
   /** As many warnings are let pass. */
   readonly maxWarnings: number;
+  /** So many threads share the work; null leaves it to the machine. */
+  readonly threads: number | null;
   readonly stdin: boolean;
   /** The path that the text on standard input is taken to have. */
   readonly stdinFilename: string | null;
@@ -50,7 +52,8 @@ export function readOptions(args: readonly string[], accepted: Accepted): Option
       rules: Object.fromEntries(valuesOf('rule').map(ruleSetting)),
     },
     fix: last('fix') !== undefined,
-    maxWarnings: countOf(last('max-warnings') ?? '0'),
+    maxWarnings: countOf(last('max-warnings') ?? '0', 'warnings'),
+    threads: threadsOf(last('threads')),
     stdin: last('stdin') !== undefined,
     stdinFilename: last('stdin-filename') ?? null,
   };
@@ -63,6 +66,7 @@ const shapes = {
   rule: 'string',
   fix: 'boolean',
   'max-warnings': 'string',
+  threads: 'string',
   stdin: 'boolean',
   'stdin-filename': 'string',
 } as const;
@@ -93,7 +97,7 @@ const definedOnly = <T extends object>(settings: T): Partial<T> =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 function profileOf(id: string | undefined): string | undefined {
-  const ids = ['auto', ...builtinProfiles().map((profile) => profile.id)];
+  const ids = ['auto', ...builtinIds];
   if (id !== undefined && !ids.includes(id) && !isProfileFile(id)) {
     throw new Misuse(`there is no profile “${id}”; name a Markdown file, or one of ${ids.join(', ')}.`);
   }
@@ -105,10 +109,20 @@ function audienceOf(text: string | undefined): LintSettings['audience'] {
   throw new Misuse(`there is no audience “${text}”; use internal or public.`);
 }
 
-function countOf(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new Misuse(`“${text}” is no number of warnings.`);
+function countOf(text: string, what: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Misuse(`“${text}” is no number of ${what}.`);
   return Number(text);
 }
+
+// None would never be done, and more than there are cores for only cost memory.
+function threadsOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const count = countOf(text, 'threads');
+  if (count < 1 || count > mostThreads) throw new Misuse(`the number of threads is 1 to ${mostThreads}.`);
+  return count;
+}
+
+const mostThreads = 64;
 
 const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 

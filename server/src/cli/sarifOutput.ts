@@ -1,12 +1,11 @@
 /** The findings as SARIF 2.1.0, the format of code scanners: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Finding, RelatedPlace, Severity } from '../core/finding.ts';
-import type { Span } from '../core/model.ts';
+import type { Severity } from '../core/finding.ts';
 import { rules } from '../core/rules/index.ts';
 import type { Rule } from '../core/rules/rule.ts';
+import type { Place, PlacedFinding } from './checkedFile.ts';
 import type { Output } from './output.ts';
-import { positions, type Position } from './positions.ts';
 import { version } from './version.ts';
 
 /** One log with one run. Hints are left out. */
@@ -16,13 +15,11 @@ export function sarifOutput(): Output {
   return {
     begin: () =>
       `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool())},"columnKind":"utf16CodeUnits","results":[`,
-    file: ({ file, report, result }) => {
-      const at = positions(report.text);
-      return result.findings
+    file: ({ file, findings }) =>
+      findings
         .filter(({ severity }) => severity !== 'hint')
-        .map((finding) => `${results++ === 0 ? '' : ','}\n${JSON.stringify(resultOf(file.path, finding, at))}`)
-        .join('');
-    },
+        .map((finding) => `${results++ === 0 ? '' : ','}\n${JSON.stringify(resultOf(file.path, finding))}`)
+        .join(''),
     unread: (file, problem) => {
       const location = { physicalLocation: { artifactLocation: { uri: uriOf(file) } } };
       unread.push({ level: 'error', message: { text: `This file ${problem}` }, locations: [location] });
@@ -52,14 +49,14 @@ const ruleOf = ({ id, summary, why, source, severity, offBecause }: Rule): objec
   defaultConfiguration: { level: levels[severity], enabled: offBecause === undefined },
 });
 
-function resultOf(file: string, finding: Finding, at: (offset: number) => Position): object {
-  const { rule, severity, message, span, related } = finding;
-  const place = (where: Span): object => ({
+function resultOf(file: string, finding: PlacedFinding): object {
+  const { rule, severity, message, related } = finding;
+  const place = (where: Place): object => ({
     artifactLocation: { uri: uriOf(file) },
-    region: regionOf(where, at),
+    region: regionOf(where),
   });
-  const relatedLocations = related.map((other: RelatedPlace) => ({
-    physicalLocation: place(other.span),
+  const relatedLocations = related.map((other) => ({
+    physicalLocation: place(other),
     message: { text: other.message },
   }));
   return {
@@ -67,15 +64,17 @@ function resultOf(file: string, finding: Finding, at: (offset: number) => Positi
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: levels[severity],
     message: { text: message },
-    locations: [{ physicalLocation: place(span) }],
+    locations: [{ physicalLocation: place(finding) }],
     ...(related.length > 0 && { relatedLocations }),
   };
 }
 
-function regionOf({ start, end }: Span, at: (offset: number) => Position): object {
-  const [from, to] = [at(start), at(end)];
-  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-}
+const regionOf = ({ start, end }: Place): object => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
 
 // Relative paths stay relative: who reads the log knows the folder that they start from.
 const uriOf = (file: string): string =>

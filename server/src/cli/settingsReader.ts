@@ -2,75 +2,81 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { configFileName, decodeConfigFile, type ConfigFile } from '../core/configFile.ts';
+import { configFileName, decodeConfigFile } from '../core/configFile.ts';
 import type { LintSettings } from '../core/lint.ts';
 import { isProfileFile, readOwnProfile, type FileContent } from '../core/ownProfile.ts';
 import { mergeSettings, type Settings } from '../core/settings.ts';
 import { positions } from './positions.ts';
 import { printable } from './printable.ts';
-import type { Terminal } from './terminal.ts';
 
 /** Finds the settings. */
 export interface SettingsReader {
   /** Those for the file at a path. */
   readonly of: (file: string) => Promise<LintSettings>;
-  /** Whether something in a file with settings could not be used. */
-  readonly foundProblems: () => boolean;
+  /** Lines on what cannot be used in the settings for the file at a path; once for each file with settings. */
+  readonly complaints: (file: string) => Promise<string>;
 }
 
-/** Reads each file with settings once, and says on `err` what cannot be used in it. */
-export function settingsReader(asked: Settings, { err }: Terminal): SettingsReader {
-  const ofFolders = new Map<string, Promise<LintSettings>>();
+/** Reads each file with settings once for each folder. `asked` are those of the command line, which count before all others. */
+export function settingsReader(asked: Settings): SettingsReader {
+  const ofFolders = new Map<string, Promise<FoundSettings>>();
   const said = new Set<string>();
-  const complain: Complain = async (file, lines) => {
-    if (lines.length === 0 || said.has(file)) return;
-    said.add(file);
-    for (const line of lines) await err(`${printable(path.relative(process.cwd(), file))}${line}\n`);
+  const found = (file: string): Promise<FoundSettings> => {
+    const folder = path.dirname(path.resolve(file));
+    const known = ofFolders.get(folder) ?? settingsIn(folder, asked);
+    ofFolders.set(folder, known);
+    return known;
   };
   return {
-    of(file) {
-      const folder = path.dirname(path.resolve(file));
-      const known = ofFolders.get(folder) ?? settingsIn(folder, asked, complain);
-      ofFolders.set(folder, known);
-      return known;
+    of: async (file) => (await found(file)).settings,
+    async complaints(file) {
+      const { config } = await found(file);
+      if (!config || said.has(config.file)) return '';
+      said.add(config.file);
+      const name = printable(path.relative(process.cwd(), config.file));
+      return config.complaints.map((line) => `${name}${line}\n`).join('');
     },
-    foundProblems: () => said.size > 0,
   };
 }
 
-/** Says what is wrong with a file, once for each, however many folders it counts for. */
-type Complain = (file: string, lines: readonly string[]) => Promise<void>;
+interface FoundSettings {
+  readonly settings: LintSettings;
+  /** The file that they come from, if there is one. */
+  readonly config: FoundConfig | null;
+}
 
-async function settingsIn(folder: string, asked: Settings, complain: Complain): Promise<LintSettings> {
+async function settingsIn(folder: string, asked: Settings): Promise<FoundSettings> {
   const top = topOf(folder);
-  const config = await nearestConfig(folder, top, complain);
+  const config = await nearestConfig(folder, top);
   const settings = config ? mergeSettings(config.settings, asked) : asked;
   const { profile } = settings;
-  if (profile === undefined || !isProfileFile(profile)) return settings;
+  if (profile === undefined || !isProfileFile(profile)) return { settings, config };
   const isAsked = asked.profile !== undefined || config === null;
-  const base = isAsked ? process.cwd() : config.folder;
+  const base = isAsked ? process.cwd() : path.dirname(config.file);
   const content = await contentOf(path.resolve(base, profile), isAsked ? null : (top ?? base));
-  return { ...settings, ownProfile: readOwnProfile(profile, content) };
+  return { settings: { ...settings, ownProfile: readOwnProfile(profile, content) }, config };
 }
 
-interface FoundConfig extends ConfigFile {
-  readonly folder: string;
+interface FoundConfig {
+  readonly file: string;
+  readonly settings: Settings;
+  /** What cannot be used in it, each to be put behind the name of the file. */
+  readonly complaints: readonly string[];
 }
 
-async function nearestConfig(folder: string, top: string | null, complain: Complain): Promise<FoundConfig | null> {
+async function nearestConfig(folder: string, top: string | null): Promise<FoundConfig | null> {
   for (const candidate of upwards(folder, top)) {
     const file = path.join(candidate, configFileName);
     const content = await contentOf(file, null);
     if ('problem' in content && content.problem === 'missing') continue;
     const text = 'text' in content ? content.text : '';
-    const config = decodeConfigFile(text);
+    const { settings, problems } = decodeConfigFile(text);
     const at = positions(text);
-    const lines = config.problems.map(
+    const complaints = problems.map(
       ({ span, message }) => `:${at(span.start).line}:${at(span.start).column}: ${message}`,
     );
-    if ('problem' in content) lines.push(': This file cannot be read as text.');
-    await complain(file, lines);
-    return { ...config, folder: candidate };
+    if ('problem' in content) complaints.push(': This file cannot be read as text.');
+    return { file, settings, complaints };
   }
   return null;
 }

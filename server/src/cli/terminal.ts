@@ -11,6 +11,8 @@ export interface Terminal {
   readonly err: (text: string) => Promise<void>;
   /** Whether `out` shows colours. */
   readonly colours: boolean;
+  /** Whether somebody looks at `err`, who may like to see how far a long run is. */
+  readonly showsProgress: boolean;
   /** The day on which the command was started. */
   readonly today: CalendarDate;
 }
@@ -24,6 +26,7 @@ export function processTerminal(): Terminal {
     out: writer(process.stdout),
     err: writer(process.stderr),
     colours: process.stdout.isTTY && !process.env.NO_COLOR,
+    showsProgress: process.stderr.isTTY && process.env.TERM !== 'dumb',
     today: dayOf(new Date()),
   };
 }

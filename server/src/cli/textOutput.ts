@@ -1,9 +1,8 @@
 /** The findings for people: a line for each, and a summary. */
-import type { Finding, Severity } from '../core/finding.ts';
+import type { Severity } from '../core/finding.ts';
+import type { CheckedFile, PlacedFinding } from './checkedFile.ts';
 import type { Output } from './output.ts';
-import { positions } from './positions.ts';
 import { printable } from './printable.ts';
-import type { ReadReport } from './readReports.ts';
 
 /** Files without a finding are not mentioned, hints are left out. */
 export function textOutput(colours: boolean): Output {
@@ -11,10 +10,10 @@ export function textOutput(colours: boolean): Output {
   const count: Count = { files: 0, reports: 0, mentioned: 0, unread: 0, error: 0, warning: 0, information: 0, hint: 0 };
   return {
     begin: () => '',
-    file: (read) => {
-      const findings = read.result.findings.filter(({ severity }) => severity !== 'hint');
-      countFile(count, read, findings);
-      const lines = isReport(read) ? findingLines(read, findings, paint) : remarkOn(read);
+    file: (checked) => {
+      const findings = checked.findings.filter(({ severity }) => severity !== 'hint');
+      countFile(count, checked, findings);
+      const lines = isReport(checked) ? findingLines(checked.file.path, findings, paint) : remarkOn(checked);
       return lines.map((line) => `${line}\n`).join('') + (findings.length > 0 ? '\n' : '');
     },
     unread: () => {
@@ -33,28 +32,25 @@ interface Count extends Record<Severity, number> {
   unread: number;
 }
 
-const isReport = ({ report }: ReadReport): boolean => report.recognition.kind === 'report';
+const isReport = ({ kind }: CheckedFile): boolean => kind === 'report';
 
-function countFile(count: Count, read: ReadReport, findings: readonly Finding[]): void {
+function countFile(count: Count, checked: CheckedFile, findings: readonly PlacedFinding[]): void {
   count.files++;
-  if (isReport(read)) count.reports++;
+  if (isReport(checked)) count.reports++;
   if (findings.length > 0) count.mentioned++;
   for (const { severity } of findings) count[severity]++;
 }
 
-function findingLines({ file, report }: ReadReport, findings: readonly Finding[], paint: Paint): string[] {
-  const at = positions(report.text);
-  return findings.map(({ span, severity, message, rule }) => {
-    const { line, column } = at(span.start);
-    const place = `${printable(file.path)}:${line}:${column}`;
+function findingLines(path: string, findings: readonly PlacedFinding[], paint: Paint): string[] {
+  return findings.map(({ start, severity, message, rule }) => {
+    const place = `${printable(path)}:${start.line}:${start.column}`;
     return `${place} ${paint(severity, severity)} ${printable(message)} ${paint('rule', `(${rule})`)}`;
   });
 }
 
 // Who names a file wants to know why nothing is said about it.
-function remarkOn({ file, report }: ReadReport): string[] {
+function remarkOn({ file, kind, reasons }: CheckedFile): string[] {
   if (!file.named) return [];
-  const { kind, reasons } = report.recognition;
   const what = kind === 'template' ? 'is read as a template and not checked' : 'is not read as an incident report';
   return [`${printable(file.path)} ${what}: ${printable(reasons.join(', '))}.`];
 }

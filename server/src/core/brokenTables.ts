@@ -11,13 +11,14 @@ import { lineBreakOf, lineSpan, nextLine } from './spans.ts';
 /** The broken places of all tables, in the order of the text. `source` is the text that the lines were made from. */
 export function findBrokenTables(pieces: readonly PlacedPiece[], source: Text): BrokenTable[] {
   const open = openTables(pieces);
+  const lineBreak = lineBreakOf(source);
   let above: Line | null = null;
   return pieces.flatMap((piece, index) => {
     const before = above;
     above = blocksOf(piece).at(-1)?.at(-1) ?? above;
     const head = open[index] ?? null;
     if (!head && !piece.text.includes('|')) return [];
-    return brokenIn(piece, { above: before, head, barsFollow: barsFollow(pieces, index, source) }, source);
+    return brokenIn(piece, { above: before, head, barsFollow: barsFollow(pieces, index, source), lineBreak }, source);
   });
 }
 
@@ -29,6 +30,7 @@ interface Around {
   readonly head: Line | null;
   /** Rows with bars follow in the table that the piece ends with. */
   readonly barsFollow: boolean;
+  readonly lineBreak: string;
 }
 
 function barsFollow(pieces: readonly PlacedPiece[], index: number, source: Text): boolean {
@@ -54,14 +56,15 @@ function brokenIn(piece: PlacedPiece, around: Around, source: Text): readonly Br
     const above = index === 0 ? around.above : (blocks[index - 1]?.at(-1) ?? null);
     if (block[0]?.role !== 'row') return brokenBlock(block, above, source) ?? [];
     const head = index === 0 ? around.head : null;
-    return brokenRows(block, { above, head, barsFollow: index === blocks.length - 1 && around.barsFollow }, source);
+    const isLast = index === blocks.length - 1;
+    return brokenRows(block, { ...around, above, head, barsFollow: isLast && around.barsFollow }, source);
   });
   answers.set(piece, { around, broken });
   return broken;
 }
 
 const isSame = (a: Around, b: Around): boolean =>
-  a.above === b.above && a.head === b.head && a.barsFollow === b.barsFollow;
+  a.above === b.above && a.head === b.head && a.barsFollow === b.barsFollow && a.lineBreak === b.lineBreak;
 
 function brokenRows(block: readonly Line[], around: Around, source: Text): BrokenTable[] {
   const head = around.head ?? block[0];

@@ -5,6 +5,7 @@
  */
 import { countBefore } from './lists.ts';
 import type { Span } from './model.ts';
+import { rememberedBy } from './remembered.ts';
 
 /** What may be asked of a text. Offsets of a string, addresses of a text in pieces. */
 export interface Text {
@@ -40,7 +41,7 @@ export class TextInPieces implements Text {
   private near = 0;
 
   /** The pieces in the order of the text and of their addresses. */
-  constructor(pieces: readonly TextPiece[]) {
+  constructor(readonly pieces: readonly TextPiece[]) {
     const places: Place[] = [];
     let offset = 0;
     for (const { text, address } of pieces) {
@@ -135,6 +136,12 @@ export function before(text: Text, at: number): number {
 /** The address of what stands at a place: where a piece ends, the next one begins. */
 export const placeAt = (text: Text, at: number): number =>
   text instanceof TextInPieces ? text.addressOf(text.offsetOf(at)) : at;
+
+/** Whether `test` holds for a text, or for a part of it; what it says of a piece is kept. */
+export const someOf = (test: (part: string) => boolean): ((text: Text) => boolean) => {
+  const holds = rememberedBy(({ text }: TextPiece) => test(text));
+  return (text) => (text instanceof TextInPieces ? text.pieces.some(holds) : test(text.toString()));
+};
 
 /** How many characters stand between two places. */
 export const distance = (text: Text, from: number, to: number): number =>

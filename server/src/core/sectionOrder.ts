@@ -4,7 +4,7 @@ import type { TextEdit } from './finding.ts';
 import type { Report, Section } from './model.ts';
 import type { Profile } from './profile.ts';
 import { rememberedFor } from './remembered.ts';
-import { lineBreakOf } from './spans.ts';
+import { lineBreakOf, trimEnd } from './spans.ts';
 import { tokens } from './titles.ts';
 
 /** A section that stands elsewhere in the template. */
@@ -82,7 +82,7 @@ function moveTo(text: Text, { span }: Section, target: number): TextEdit[] {
   const inserted = `${lead}${moved}${newline.repeat(atEnd ? 1 : 2)}`;
   // At the end of the text the empty lines before the section go with it.
   const isLast = span.end === text.length;
-  const start = isLast ? text.slice(0, span.start).trimEnd().length : span.start;
+  const start = isLast ? trimEnd(text, { start: 0, end: span.start }).end : span.start;
   const removal: TextEdit = { span: { start, end: span.end }, text: isLast ? newline : '' };
   return [{ span: { start: target, end: target }, text: inserted }, removal];
 }

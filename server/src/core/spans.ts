@@ -1,5 +1,5 @@
 /** Small arithmetic on spans and lines of text. */
-import { before, placeAt, type Text } from './documentText.ts';
+import { before, placeAt, someOf, type Text } from './documentText.ts';
 import type { Span } from './model.ts';
 import { countBefore } from './lists.ts';
 
@@ -72,4 +72,6 @@ export const slice = (text: Text, span: Span): string => text.slice(span.start, 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The line break that the text uses. */
-export const lineBreakOf = (text: Text): string => (text.indexOf('\r\n') >= 0 ? '\r\n' : '\n');
+export const lineBreakOf = (text: Text): string => (hasLongBreaks(text) ? '\r\n' : '\n');
+
+const hasLongBreaks = someOf((part) => part.includes('\r\n'));

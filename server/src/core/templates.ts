@@ -29,6 +29,9 @@ const texts: Readonly<Record<string, string>> = {
   alx,
 };
 
+/** The ids of the built-in profiles, the general one first. */
+export const builtinIds: readonly string[] = Object.keys(texts);
+
 /** The built-in profiles, the general one first. Read when first asked for. */
 export function builtinProfiles(): readonly Profile[] {
   return (profiles ??= Object.entries(texts).map(([id, text]) => readBuiltin(id, text)));
