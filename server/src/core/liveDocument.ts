@@ -92,8 +92,10 @@ function place(read: Pieces, start: number, before: State | null): readonly Plac
   const [above, below] = [kept.slice(0, first), kept.slice(kept.length - same)];
   const changed = read.pieces.slice(first, lengths.length - same);
   const from = firstAddress(above.at(-1), kept[first], start);
+  // Front matter may have grown into what follows.
+  const hasRoom = before !== null && (above[0] ?? below[0] ?? { address: Infinity }).address >= leastAddress(start);
   const addresses =
-    before &&
+    hasRoom &&
     addressesBetween(
       from,
       below[0]?.address ?? Infinity,
@@ -105,10 +107,11 @@ function place(read: Pieces, start: number, before: State | null): readonly Plac
 }
 
 // What changed stays where it was, where there was something.
-function firstAddress(above: PlacedPiece | undefined, old: PlacedPiece | undefined, start: number): number {
-  const least = above ? above.address + above.text.length + leastRoom : start === 0 ? 0 : start + leastRoom;
-  return Math.max(least, old?.address ?? 0);
-}
+const firstAddress = (above: PlacedPiece | undefined, old: PlacedPiece | undefined, start: number): number =>
+  Math.max(above ? above.address + above.text.length + leastRoom : leastAddress(start), old?.address ?? 0);
+
+// The first that Markdown may have, behind front matter of this length.
+const leastAddress = (start: number): number => (start === 0 ? 0 : start + leastRoom);
 
 function placeAll(pieces: readonly Piece[], addresses: readonly number[], last?: PlacedPiece): PlacedPiece[] {
   let group = last?.lastGroup ?? 0;
