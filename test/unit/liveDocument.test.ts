@@ -12,7 +12,7 @@ import { randomDocument, randomEdit, type Edit } from './pieceEdits.ts';
 import { random, type Random } from './random.ts';
 
 const seed = Number(process.env.SEED ?? 1);
-const seconds = Number(process.env.SECONDS ?? 20);
+const seconds = Number(process.env.EDIT_SECONDS ?? 20);
 const reports = [...markdownFiles('test'), ...markdownFiles('server/templates')].map((file) =>
   readFileSync(file, 'utf8'),
 );
@@ -27,6 +27,39 @@ test('an edit in each document: of this project, of the specifications, of the c
     check(edited.document, edited.text, () => JSON.stringify([text, edited.text]));
   }
 });
+
+test('a keystroke in prose, a list or a table reads at most two pieces, however long the report', () => {
+  const report = slowQueue().repeat(200);
+  for (const place of ['The queue filled', '10:05 UTC Ana', '| Add an alert']) {
+    const start = report.indexOf(place, report.length / 2) + place.length;
+    const before = openDocument(report);
+    before.report('report.md');
+    const changed = `${report.slice(0, start)}x${report.slice(start)}`;
+    const after = changeDocument(before, changed, { start, end: start, length: 1 });
+    assert.ok(after.parsed <= 2, `${after.parsed} pieces at ${place}`);
+    const stayed = new Set(before.pieces);
+    assert.ok(after.pieces.filter((piece) => !stayed.has(piece)).length <= 2, place);
+  }
+});
+
+const slowQueue = (): string => `# Postmortem: slow queue
+
+## Summary
+
+The queue filled up while the primary database was restarted, and 400 orders waited for an hour.
+
+## Timeline
+
+- 10:00 UTC The database is restarted.
+- 10:05 UTC Ana is paged and looks at the queue.
+
+## Action items
+
+| Action | Owner |
+| --- | --- |
+| Add an alert on the length of the queue | Ana |
+
+`;
 
 test(`random edits for ${seconds} seconds (SEED=${seed})`, (context) => {
   const pick = random(seed);

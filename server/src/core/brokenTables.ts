@@ -17,7 +17,7 @@ export function findBrokenTables(pieces: readonly PlacedPiece[], source: Text): 
     const before = above;
     above = blocksOf(piece).at(-1)?.at(-1) ?? above;
     const head = open[index] ?? null;
-    if (!head && !piece.text.includes('|')) return [];
+    if (!head && !hasBars(piece)) return [];
     return brokenIn(piece, { above: before, head, barsFollow: barsFollow(pieces, index, source), lineBreak }, source);
   });
 }
@@ -32,6 +32,8 @@ interface Around {
   readonly barsFollow: boolean;
   readonly lineBreak: string;
 }
+
+const hasBars = rememberedBy(({ text }: PlacedPiece) => text.includes('|'));
 
 function barsFollow(pieces: readonly PlacedPiece[], index: number, source: Text): boolean {
   for (const rows of rowsBelow(pieces, index)) if (rows.some((row) => isBarred(row, source))) return true;

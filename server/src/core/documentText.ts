@@ -69,6 +69,12 @@ export class TextInPieces implements Text {
     return place ? place.address + offset - place.offset : 0;
   }
 
+  /** Whether a character of the same piece stands before a place. */
+  standsWithin(at: number): boolean {
+    const place = this.placeNear(at);
+    return place !== undefined && place.address < at && at <= place.address + place.text.length;
+  }
+
   charAt(at: number): string {
     const place = this.placeNear(at);
     const within = place ? at - place.address : 0;
@@ -128,7 +134,7 @@ export class TextInPieces implements Text {
 
 /** The address of the character before a place; less than all addresses before the first one. */
 export function before(text: Text, at: number): number {
-  if (!(text instanceof TextInPieces)) return at - 1;
+  if (!(text instanceof TextInPieces) || text.standsWithin(at)) return at - 1;
   const offset = text.offsetOf(at) - 1;
   return offset < 0 ? -1 : text.addressOf(offset);
 }

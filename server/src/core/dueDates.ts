@@ -4,6 +4,7 @@ import { countBefore } from './lists.ts';
 import type { ActionItem, CalendarDate, Passage, Report } from './model.ts';
 import { toldDays } from './incidentDays.ts';
 import { passageSpan } from './passages.ts';
+import { rememberedIn } from './remembered.ts';
 import { outwards, sectionFinder } from './sections.ts';
 import { contains } from './spans.ts';
 import { vocabularies } from './vocabulary/index.ts';
@@ -24,8 +25,10 @@ export function dueDate(item: ActionItem, report: Report): CalendarDate | null {
 }
 
 /** Whether an item names a day by which it is to be done. `Freeze releases until 2024-06-05` says how long, not by when. */
-export const isDated = ({ due }: ActionItem, { text }: Report): boolean =>
-  due !== null && !/\buntil\s$/i.test(text.slice(Math.max(0, due.span.start - 6), due.span.start));
+export const isDated = rememberedIn(
+  ({ due }: ActionItem, { text }: Report): boolean =>
+    due !== null && !/\buntil\s$/i.test(text.slice(Math.max(0, due.span.start - 6), due.span.start)),
+);
 
 /**
  * Whether an item or a heading above it says by when, be it in words that only its author can turn into a day:

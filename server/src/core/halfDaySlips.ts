@@ -1,7 +1,8 @@
 /** Times that are half a day off: `3:30 AM` between `3:10 PM` and `4:00 PM`. */
 import type { Text } from './documentText.ts';
 import { secondsOf } from './clock.ts';
-import type { Report, Span, TimelineEntry } from './model.ts';
+import type { Report, Span, Timeline, TimelineEntry } from './model.ts';
+import { rememberedIn } from './remembered.ts';
 import { slice } from './spans.ts';
 
 /** A time that fits in, if it is of the other half of the day. */
@@ -15,10 +16,12 @@ export interface HalfDaySlip {
 
 /** The slips of all timelines. */
 export const halfDaySlips = ({ timelines, text }: Report): HalfDaySlip[] =>
-  timelines.flatMap(({ entries }) => {
-    const timed = entries.filter(({ time }) => time !== null);
-    return timed.flatMap((entry, index) => slipOf(entry, timed[index - 1], timed[index + 1], text) ?? []);
-  });
+  timelines.flatMap((timeline) => slipsIn(timeline, text));
+
+const slipsIn = rememberedIn(({ entries }: Timeline, text: Text): readonly HalfDaySlip[] => {
+  const timed = entries.filter(({ time }) => time !== null);
+  return timed.flatMap((entry, index) => slipOf(entry, timed[index - 1], timed[index + 1], text) ?? []);
+});
 
 /** The same time with the other half of the day; null where it does not say which one it is of. */
 export function otherHalf(written: string): string | null {

@@ -1,6 +1,7 @@
 /** The days on which a report says that its incident was, wherever it says so. */
 import { dayNumber, findDates, isDate } from './dates.ts';
-import type { CalendarDate, Report, Span } from './model.ts';
+import type { CalendarDate, Report, Span, Timeline, TimelineEntry } from './model.ts';
+import { rememberedBy } from './remembered.ts';
 import { countBefore } from './lists.ts';
 import { offsetIn, passageSpan } from './passages.ts';
 import { isReportDate } from './reportDates.ts';
@@ -45,21 +46,32 @@ export interface ToldDays {
 }
 
 /** The days of the timeline, else that of the stated start with its time, else whatever days are named. */
-export function toldDays(report: Report): ToldDays {
-  const placed = report.timelines.flatMap(({ entries }) => entries.filter(({ date }) => date !== null));
-  const written = placed.flatMap(({ date, dateSource, timeSpan, line }) =>
-    date && isFull(date) && (dateSource === 'own' || dateSource === 'heading')
-      ? [{ date, span: timeSpan ?? line }]
-      : [],
-  );
+export const toldDays = rememberedBy(readDays);
+
+function readDays(report: Report): ToldDays {
+  const placed = report.timelines.find((timeline) => firstDated(timeline) !== null);
+  const written = report.timelines.flatMap(writtenDays);
   // Entries before the first written day are of the day that is stated.
-  if (written.length > 0 && placed[0]?.dateSource !== 'document') return { by: 'timeline', days: inOrder(written) };
+  if (written.length > 0 && placed && firstDated(placed)?.dateSource !== 'document')
+    return { by: 'timeline', days: inOrder(written) };
   const { start, dates } = report.metadata;
   if (start?.date && isFull(start.date) && start.time)
     return { by: 'start', days: [{ date: start.date, span: start.span }] };
   const named = dates.flatMap(({ date, span }) => (isFull(date) ? [{ date, span }] : []));
   return { by: 'prose', days: inOrder([...written, ...named]) };
 }
+
+const firstDated = rememberedBy(
+  ({ entries }: Timeline): TimelineEntry | null => entries.find(({ date }) => date !== null) ?? null,
+);
+
+const writtenDays = rememberedBy(({ entries }: Timeline): readonly ToldDay[] =>
+  entries.flatMap(({ date, dateSource, timeSpan, line }) =>
+    date && isFull(date) && (dateSource === 'own' || dateSource === 'heading')
+      ? [{ date, span: timeSpan ?? line }]
+      : [],
+  ),
+);
 
 const inOrder = (days: readonly ToldDay[]): ToldDay[] =>
   [...days].sort((a, b) => dayNumber(a.date) - dayNumber(b.date));

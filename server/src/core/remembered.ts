@@ -49,6 +49,21 @@ export function rememberedFor<Key extends object, Rest extends readonly unknown[
   };
 }
 
+/**
+ * The same function of an object and of the document that it was read from, which asks once for each object: what stands
+ * there is another object where the document is another one there.
+ */
+export function rememberedIn<Key extends object, Source, Answer>(
+  read: (key: Key, source: Source) => Answer,
+): (key: Key, source: Source) => Answer {
+  const answers = new WeakMap<Key, { readonly answer: Answer }>();
+  return (key, source) => {
+    const known = answers.get(key) ?? { answer: read(key, source) };
+    answers.set(key, known);
+    return known.answer;
+  };
+}
+
 const isSame = (a: unknown, b: unknown): boolean =>
   a === b || (Array.isArray(a) && Array.isArray(b) && sameItems(a, b));
 

@@ -11,13 +11,16 @@ import { dropEnd, withoutColon } from './text.ts';
 import { isOtherSection, readLabel, readTitle } from './titles.ts';
 
 /** The sections of a document, in its order. Headings without a kind are sections too. `title` is the line of its title. */
-export function readSections(pieces: readonly PlacedPiece[], title: Line | null, text: Text): Section[] {
+export function readSections(pieces: readonly PlacedPiece[], title: Line | null, text: Text): readonly Section[] {
   const openings = pieces.flatMap((piece) =>
-    title && piece.lines.includes(title) ? openingsBeside(piece, title) : openingsOf(piece),
+    title && holds(piece, title) ? openingsBeside(piece, title) : openingsOf(piece),
   );
   const [first] = openings;
   return first ? close(nested(first, openings, neighbours(openings, text)), text) : [];
 }
+
+const holds = ({ address, text, lines }: PlacedPiece, line: Line): boolean =>
+  address <= line.span.start && line.span.start <= address + text.length && lines.includes(line);
 
 // Which openings stand right below the one before them, as far as anybody asks: headings nest by their levels.
 const neighbours = (openings: readonly Opening[], text: Text): boolean[] =>
@@ -287,10 +290,10 @@ interface Above {
   readonly isBelow: readonly boolean[];
 }
 
-function close(openings: readonly Nested[], text: Text): Section[] {
+function close(openings: readonly Nested[], text: Text): readonly Section[] {
   const ends = endsOf(openings, text);
   const kindful = openings.map(() => false);
-  return openings.map((found, index) => {
+  const sections = openings.map((found, index) => {
     const { kinds, notation, rank, title, line, parent } = found;
     const nested = parent !== null && (kindful[parent] ?? false);
     kindful[index] = nested || kinds.length > 0;
@@ -298,7 +301,11 @@ function close(openings: readonly Nested[], text: Text): Section[] {
     const body = trimEnd(text, { start: Math.min(found.bodyStart, span.end), end: span.end });
     return kept(found, { kinds, notation, rank, title, line, span, body, parent, nested });
   });
+  return sections[0] ? sameSections(sections[0], sections) : sections;
 }
+
+// The same sections are the same list.
+const sameSections = rememberedFor((_first: Section, sections: readonly Section[]) => sections);
 
 // A section that is what it was is the same object.
 function kept(found: Nested, section: Section): Section {

@@ -4,7 +4,7 @@ import { lessonPart } from './lessonParts.ts';
 import { countBefore } from './lists.ts';
 import type { Section, SectionKind, Span } from './model.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedBy, sameItems } from './remembered.ts';
+import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
 import { isField, sectionFinder } from './sections.ts';
 
 /** The sections around a place. Places that have the same ones around them share one object. */
@@ -44,18 +44,30 @@ export interface SituatedPiece {
 }
 
 /** The pieces among the sections. A piece that stands where it stood is the same object. */
-export function situate(pieces: readonly PlacedPiece[], sections: readonly Section[]): SituatedPiece[] {
-  const around = surroundingsOf(sections);
-  const sectionAt = sectionFinder(sections);
-  return pieces.map((piece) => {
-    const own = indexesIn(piece, sections, sectionAt);
-    return situated(
-      piece,
-      own,
-      own.map((index) => (index === null ? nowhere : (around[index] ?? nowhere))),
-    );
-  });
+export const situate = (pieces: readonly PlacedPiece[], sections: readonly Section[]): SituatedPiece[] =>
+  pieces.map((piece) => situateOne(piece, mapOf(sections)));
+
+const situateOne = rememberedFor((piece: PlacedPiece, { sections, around, sectionAt }: SectionMap): SituatedPiece => {
+  const own = indexesIn(piece, sections, sectionAt);
+  return situated(
+    piece,
+    own,
+    own.map((index) => (index === null ? nowhere : (around[index] ?? nowhere))),
+  );
+});
+
+/** Sections, and what places in the text ask of them. */
+interface SectionMap {
+  readonly sections: readonly Section[];
+  readonly around: readonly Surroundings[];
+  readonly sectionAt: (offset: number) => number | null;
 }
+
+const mapOf = rememberedBy((sections: readonly Section[]): SectionMap => ({
+  sections,
+  around: surroundingsOf(sections),
+  sectionAt: sectionFinder(sections),
+}));
 
 /** The pieces that hold a part of a stretch of the text. */
 export function piecesIn(pieces: readonly SituatedPiece[], { start, end }: Span): readonly SituatedPiece[] {

@@ -3,10 +3,11 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { Finding } from '../core/finding.ts';
 import { lint, type LintSettings } from '../core/lint.ts';
 import type { CalendarDate, Report } from '../core/model.ts';
+import { parse } from '../core/parse.ts';
 import type { ProfileChoice } from '../core/templates.ts';
 import type { Configuration } from './configuration.ts';
 import type { Places } from './convert.ts';
-import { placesIn, type EditedDocument } from './editedDocument.ts';
+import { isTooLong, placesIn, type EditedDocument } from './editedDocument.ts';
 
 /** One version of a document, read and checked. */
 export interface Analysis {
@@ -20,6 +21,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** How long it took, in milliseconds. */
   readonly duration: number;
+  /** Why it was not checked, in a sentence for a person; null where it was. */
+  readonly notice: string | null;
   /** Another one for each analysis. */
   readonly id: string;
 }
@@ -113,8 +116,9 @@ function analyse(
   today: CalendarDate,
 ): Omit<Analysis, 'id'> {
   const begun = performance.now();
-  const report = open.report(path);
+  const report = isTooLong(open) ? parse('', path) : open.report(path);
   const result = lint(report, settings, today);
   const duration = performance.now() - begun;
-  return { document: placesIn(open, report), path, settings, report, duration, ...result };
+  const notice = isTooLong(open) ? 'This document is longer than 10 MB, so it is not checked. Split it up.' : null;
+  return { document: placesIn(open, report), path, settings, report, duration, notice, ...result };
 }

@@ -15,8 +15,17 @@ import type { Session } from './session.ts';
 export type Audience = Pick<Session, 'client' | 'docs'>;
 
 /** All that is said of a document. */
-const toDiagnostics = (analysis: Analysis, audience: Audience): Diagnostic[] =>
-  analysis.findings.map((finding) => toDiagnostic(finding, analysis, audience));
+const toDiagnostics = (analysis: Analysis, audience: Audience): Diagnostic[] => [
+  ...(analysis.notice === null ? [] : [noticeAtTop(analysis.notice)]),
+  ...analysis.findings.map((finding) => toDiagnostic(finding, analysis, audience)),
+];
+
+const noticeAtTop = (message: string): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Information,
+  source: 'postmortem',
+  message,
+});
 
 /** One finding, in the words of the protocol. */
 export function toDiagnostic(finding: Finding, { document }: Analysis, { client, docs }: Audience): Diagnostic {

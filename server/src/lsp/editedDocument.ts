@@ -24,11 +24,14 @@ export const editedDocuments: TextDocumentsConfiguration<EditedDocument> = {
   update(document, changes, version) {
     const { uri, languageId } = document;
     const { text, change } = changed(document, changes);
-    const known = lives.get(document)?.();
+    const known = isTooLong({ text }) ? undefined : lives.get(document)?.();
     const next = change && known ? () => changeDocument(known, text, change) : () => openDocument(text);
     return makeDocument({ uri, languageId, version }, text, next);
   },
 };
+
+/** Whether a document is longer than anybody writes: such a one is not read. */
+export const isTooLong = ({ text }: Pick<EditedDocument, 'text'>): boolean => text.length > 10 * 1024 * 1024;
 
 /** The places of a report in its document. Its spans may be addresses in a text that is kept in pieces. */
 export function placesIn(document: EditedDocument, { text }: Pick<Report, 'text'>): Places {
@@ -103,7 +106,8 @@ function joined(first: Change | null, second: Change): Change {
 const tables = new WeakMap<EditedDocument, LineTable>();
 
 function lineTable(document: EditedDocument): LineTable {
-  const table = tables.get(document) ?? new LineTable(lives.get(document)?.().pieces ?? [{ text: document.text }]);
+  const pieces = isTooLong(document) ? null : lives.get(document)?.().pieces;
+  const table = tables.get(document) ?? new LineTable(pieces ?? [document]);
   tables.set(document, table);
   return table;
 }

@@ -5,6 +5,7 @@ import type { Fix, Problem } from '../finding.ts';
 import { countBefore } from '../lists.ts';
 import type { ActionItem, Report } from '../model.ts';
 import { passageSpan } from '../passages.ts';
+import { rememberedIn } from '../remembered.ts';
 import { contains } from '../spans.ts';
 import type { Rule } from './rule.ts';
 
@@ -70,14 +71,15 @@ function checkSection({ items, place }: ActionSection, report: Report): Problem[
 }
 
 // Beside a table with a column for dates a list may stand that only explains it.
-function isLike(dated: ActionItem, { passages }: Report): (item: ActionItem) => boolean {
-  const roleOf = ({ line }: ActionItem): string | null => {
-    const first = passages[countBefore(passages, (passage) => passageSpan(passage).start < line.start)];
-    return first && contains(line, passageSpan(first)) ? first.role : null;
-  };
-  const role = roleOf(dated);
-  return (item) => roleOf(item) === role;
+function isLike(dated: ActionItem, report: Report): (item: ActionItem) => boolean {
+  const role = roleOf(dated, report);
+  return (item) => roleOf(item, report) === role;
 }
+
+const roleOf = rememberedIn(({ line }: ActionItem, { passages }: Report): string | null => {
+  const first = passages[countBefore(passages, (passage) => passageSpan(passage).start < line.start)];
+  return first && contains(line, passageSpan(first)) ? first.role : null;
+});
 
 const itemProblem = (item: ActionItem): Problem => ({
   span: item.text.span,
