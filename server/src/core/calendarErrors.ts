@@ -1,6 +1,6 @@
 /** Dates that do not exist, and days of the week that do not go with their date. */
 import { readDate, skipWeekday } from './dateForms.ts';
-import { inOrder, isDate } from './dates.ts';
+import { inOrder, isDate, nearNumber } from './dates.ts';
 import type { CalendarDate, DateOrder, Span } from './model.ts';
 import { mayBegin } from './wordReader.ts';
 import { vocabularies } from './vocabulary/index.ts';
@@ -15,7 +15,7 @@ export interface CalendarError extends Span {
 /** The dates of a text that cannot be right. `order` is how the document writes its dates in numbers, if that is known. */
 export function calendarErrors(text: string, order: DateOrder | null): CalendarError[] {
   const found: CalendarError[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = nearNumber(text, 0); at < text.length; at = nearNumber(text, at)) {
     const form = mayOpenDate(text, at) ? readDate(text, at) : null;
     if (form) {
       const whole = { start: at, end: form.end, date: form.date };

@@ -31,13 +31,24 @@ const datesIn = remembered(readDates);
 
 function readDates(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = nearNumber(text, 0); at < text.length; at = nearNumber(text, at)) {
     const mention = /[\p{L}\d]/u.test(text.charAt(at)) && mayBegin(text, at) ? dateAt(text, at) : null;
     if (mention) found.push(mention);
     at = mention?.end ?? at + 1;
   }
   return found;
 }
+
+/** The next place from `at` on that is near enough to a number for a date to begin there; the end where none is. */
+export function nearNumber(text: string, at: number): number {
+  number.lastIndex = at;
+  const next = number.exec(text)?.index ?? Infinity;
+  return Math.min(text.length, Math.max(at, next - mostBeforeNumber));
+}
+
+const number = /\p{N}/gu;
+// `Wednesday, September 17`
+const mostBeforeNumber = 40;
 
 /** The date of a mention in a document that writes its dates in this order. */
 export const inOrder = (

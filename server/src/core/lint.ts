@@ -1,8 +1,9 @@
 /** Rules x settings -> findings. */
 import type { Finding, Problem, Severity } from './finding.ts';
-import type { CalendarDate, Report } from './model.ts';
+import type { Audience, CalendarDate, Report } from './model.ts';
 import type { UnreadProfile } from './ownProfile.ts';
 import type { Profile } from './profile.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
 import { rules } from './rules/index.ts';
 import type { OptionValues, Rule, RuleContext, RuleOptions } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
@@ -22,26 +23,41 @@ export interface LintResult {
   readonly findings: readonly Finding[];
 }
 
+const usual: LintSettings = {};
+
 /** Checks a report. `today` is the day on which it is checked, for what is overdue. */
-export function lint(report: Report, given: LintSettings = {}, today: CalendarDate | null = null): LintResult {
+export function lint(report: Report, given: LintSettings = usual, today: CalendarDate | null = null): LintResult {
   if (report.recognition.kind !== 'report') return { profile: null, findings: [] };
   // Whom the report itself names as its readers outweighs what is set for all reports.
-  const settings = report.metadata.audience ? { ...given, audience: report.metadata.audience } : given;
+  const settings = report.metadata.audience ? forAudience(given, report.metadata.audience) : given;
   const profile = chooseProfile(report, settings);
   const { ownProfile } = settings;
   const unreadProfile = ownProfile && 'problem' in ownProfile ? ownProfile : null;
   const context = { profile: profile.profile, followed: profile.followed, unreadProfile, today };
-  const ask = (rule: Rule, suppressionProblems: readonly SuppressionProblem[]): Finding[] => {
-    if (levelOf(rule, settings) === 'off') return [];
-    const options = optionsOf(rule, settings);
+  const ask = ({ rule, options }: Asked, suppressionProblems: readonly SuppressionProblem[]): Finding[] => {
     const problems = rule.check(report, { ...context, options, suppressionProblems });
     return problems.map((problem) => publish(rule, problem, settings, report));
   };
-  const found = rules.filter(({ last }) => !last).flatMap((rule) => ask(rule, []));
+  const asked = rulesThatAreOn(settings);
+  const found = asked.flatMap((one) => (one.rule.last ? [] : ask(one, [])));
   const { findings, problems } = suppress(found, report, (id) => stateOf(id, settings));
-  const all = [...findings, ...rules.filter(({ last }) => last).flatMap((rule) => ask(rule, problems))];
+  const all = [...findings, ...asked.flatMap((one) => (one.rule.last ? ask(one, problems) : []))];
   return { profile, findings: all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
 }
+
+const forAudience = rememberedFor((given: LintSettings, audience: Audience): LintSettings => ({ ...given, audience }));
+
+/** A rule with the values of its options. */
+interface Asked {
+  readonly rule: Rule;
+  readonly options: OptionValues<RuleOptions>;
+}
+
+const rulesThatAreOn = rememberedBy((settings: LintSettings): readonly Asked[] =>
+  rules
+    .filter((rule) => levelOf(rule, settings) !== 'off')
+    .map((rule) => ({ rule, options: optionsOf(rule, settings) })),
+);
 
 function levelOf(rule: Rule, settings: LintSettings): Severity | 'off' {
   if (rule.audience === 'public' && settings.audience !== 'public') return 'off';

@@ -16,7 +16,8 @@ import { unified, type Processor } from 'unified';
  * May throw a RangeError where the text nests too deep.
  */
 export function parseMarkdown(text: string, definedElsewhere: readonly string[]): Root {
-  const tree = processorFor(text, definedElsewhere).parse(text);
+  elsewhere.labels = definedElsewhere;
+  const tree = processorFor(text).parse(text);
   // micromark drops a byte order mark without counting it.
   if (text.startsWith('\uFEFF')) shift(tree, 1);
   return tree;
@@ -46,38 +47,37 @@ const additions: readonly Addition[] = [
 ];
 
 // Without the additions that it cannot need, a text is parsed in less time.
-function processorFor(text: string, defined: readonly string[]): Processor<Root> {
+function processorFor(text: string): Processor<Root> {
   const needed = additions.filter(({ sign }) => sign.test(text));
-  if (defined.length > 0) return makeProcessor(needed, [knownLabels(defined)]);
   const key = needed.map(({ sign }) => sign.source).join();
-  const processor = processors.get(key) ?? makeProcessor(needed, []);
+  const processor = processors.get(key) ?? makeProcessor(needed);
   processors.set(key, processor);
   return processor;
 }
 
 const processors = new Map<string, Processor<Root>>();
 
-function makeProcessor(needed: readonly Addition[], more: readonly Extension[]): Processor<Root> {
+function makeProcessor(needed: readonly Addition[]): Processor<Root> {
   return unified()
     .use(function (this: Processor) {
       const data = this.data();
-      data.micromarkExtensions = [...needed.map(({ syntax }) => syntax()), ...more];
+      data.micromarkExtensions = [...needed.map(({ syntax }) => syntax()), knownLabels];
       data.fromMarkdownExtensions = needed.map(({ tree }) => tree());
     })
     .use(remarkParse)
     .freeze();
 }
 
+// The labels that are defined outside of the text that is being parsed. To make a processor takes longer than to use it.
+const elsewhere: { labels: readonly string[] } = { labels: [] };
+
 // Adds the labels at the first bracket in text: what a bracket refers to is asked when it ends.
-function knownLabels(labels: readonly string[]): Extension {
-  let added = false;
-  const construct: Construct = {
-    name: 'knownLabels',
-    tokenize(this: TokenizeContext, _effects, _ok, nok) {
-      if (!added) this.parser.defined.push(...labels);
-      added = true;
-      return nok;
-    },
-  };
-  return { text: { 91: construct, 93: construct } };
-}
+const knownLabel: Construct = {
+  name: 'knownLabels',
+  tokenize(this: TokenizeContext, _effects, _ok, nok) {
+    this.parser.defined.push(...elsewhere.labels);
+    elsewhere.labels = [];
+    return nok;
+  },
+};
+const knownLabels: Extension = { text: { 91: knownLabel, 93: knownLabel } };
