@@ -1,7 +1,7 @@
 /** A text in pieces at addresses of their own is the text that they make up. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { before, distance, placeAt, spanIn, TextInPieces } from '../../server/src/core/documentText.ts';
+import { distance, placeAt, spanIn, TextInPieces } from '../../server/src/core/documentText.ts';
 import { lineSpan, nextLine, trimEnd } from '../../server/src/core/spans.ts';
 
 const pieces = [
@@ -32,14 +32,14 @@ test('one may count on a little over the end of a piece, and back over its begin
   assert.equal(text.slice(5000 - 8, 5000 + 10), 'outage\n\n## Summary');
   assert.equal(text.charAt(17), '#');
   assert.equal(placeAt(text, 17), 5000);
-  assert.equal(before(text, 5000), 16);
-  assert.equal(before(text, 0), -1);
 });
 
 test('lines, blanks and distances are those of the whole', () => {
   assert.deepEqual(lineSpan(text, 90_003), { start: 90_000, end: 90_011 });
   assert.equal(nextLine(text, 16), 5000);
   assert.deepEqual(trimEnd(text, { start: 0, end: 5000 }), { start: 0, end: 15 });
+  assert.deepEqual(trimEnd(text, { start: 15, end: 5000 }), { start: 15, end: 15 });
+  assert.deepEqual(trimEnd(text, { start: 15, end: 5010 }), { start: 15, end: 5010 });
   assert.equal(distance(text, 15, 5000), 2);
   assert.deepEqual(spanIn(text, { start: 17, end: 27 }), { start: 5000, end: 5010 });
   assert.equal(text.indexOf('Timeline'), 90_003);

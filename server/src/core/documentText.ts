@@ -69,10 +69,19 @@ export class TextInPieces implements Text {
     return place ? place.address + offset - place.offset : 0;
   }
 
-  /** Whether a character of the same piece stands before a place. */
-  standsWithin(at: number): boolean {
-    const place = this.placeNear(at);
-    return place !== undefined && place.address < at && at <= place.address + place.text.length;
+  /** Where a stretch ends without the white space at its end; its start where it is nothing else. */
+  endWithoutBlanks({ start, end }: Span): number {
+    this.placeNear(end);
+    for (let index = this.near, at = end; ; index--) {
+      const place = this.places[index];
+      if (!place) return start;
+      const least = Math.max(0, start - place.address);
+      let within = Math.min(at - place.address, place.text.length);
+      while (within > least && /\s/.test(place.text.charAt(within - 1))) within--;
+      if (within > least) return place.address + within;
+      if (start >= place.address) return start;
+      at = Infinity;
+    }
   }
 
   charAt(at: number): string {
@@ -130,13 +139,6 @@ export class TextInPieces implements Text {
     const place = this.places[index];
     return place !== undefined && place.address <= address && address < place.address + place.text.length;
   }
-}
-
-/** The address of the character before a place; less than all addresses before the first one. */
-export function before(text: Text, at: number): number {
-  if (!(text instanceof TextInPieces) || text.standsWithin(at)) return at - 1;
-  const offset = text.offsetOf(at) - 1;
-  return offset < 0 ? -1 : text.addressOf(offset);
 }
 
 /** The address of what stands at a place: where a piece ends, the next one begins. */

@@ -2,7 +2,7 @@
 import { languageOf } from './language.ts';
 import type { Passage, Report, SectionKind, Span } from './model.ts';
 import { eachPassage, ownWording, passageSpan, sentencesOf } from './passages.ts';
-import { rememberedBy } from './remembered.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
 import { wordsOf, type Word } from './sentenceWords.ts';
 
 /** A sentence, what is quoted in it blanked out. */
@@ -20,10 +20,11 @@ export interface OwnSentence {
 export function inProse<Rest extends readonly unknown[]>(
   find: (sentence: OwnSentence, ...rest: Rest) => Span | null,
 ): (report: Report, ...rest: Rest) => Span[] {
+  const findIn = rememberedFor(find);
   return eachPassage((passage, ...rest: Rest) => {
     if (passage.role === 'heading' || passage.quoted || passage.around.isPraise) return [];
     const found = sentencesIn(passage).flatMap(({ sentence, start }) => {
-      const stretch = find(sentence, ...rest);
+      const stretch = findIn(sentence, ...rest);
       return stretch ? [passageSpan(passage, start + stretch.start, start + stretch.end)] : [];
     });
     // Last, as it takes the longest.
@@ -43,6 +44,11 @@ const sentencesIn = rememberedBy((passage: Passage): readonly Placed[] => {
   const { kinds } = passage.around;
   return sentencesOf(passage).flatMap(({ start, end }) => {
     const text = own.slice(start, end);
-    return text.endsWith('?') ? [] : [{ sentence: { text, words: wordsOf(text), kinds }, start }];
+    return text.endsWith('?') ? [] : [{ sentence: sentenceOf(wordsOf(text), text, kinds), start }];
   });
 });
+
+// The same words in the same sections are the same sentence.
+const sentenceOf = rememberedFor(
+  (words: readonly Word[], text: string, kinds: ReadonlySet<SectionKind>): OwnSentence => ({ text, words, kinds }),
+);

@@ -294,12 +294,12 @@ function close(openings: readonly Nested[], text: Text): readonly Section[] {
   const ends = endsOf(openings, text);
   const kindful = openings.map(() => false);
   const sections = openings.map((found, index) => {
-    const { kinds, notation, rank, title, line, parent } = found;
+    const { kinds, parent, bodyStart, line } = found;
     const nested = parent !== null && (kindful[parent] ?? false);
     kindful[index] = nested || kinds.length > 0;
-    const span = { start: line.start, end: ends[index] ?? text.length };
-    const body = trimEnd(text, { start: Math.min(found.bodyStart, span.end), end: span.end });
-    return kept(found, { kinds, notation, rank, title, line, span, body, parent, nested });
+    const end = ends[index] ?? text.length;
+    const body = trimEnd(text, { start: Math.min(bodyStart, end), end });
+    return sectionOf(found, { start: line.start, end }, body, nested);
   });
   return sections[0] ? sameSections(sections[0], sections) : sections;
 }
@@ -308,17 +308,16 @@ function close(openings: readonly Nested[], text: Text): readonly Section[] {
 const sameSections = rememberedFor((_first: Section, sections: readonly Section[]) => sections);
 
 // A section that is what it was is the same object.
-function kept(found: Nested, section: Section): Section {
-  const before = latest.get(found);
-  if (before && isSameSection(before, section)) return before;
+function sectionOf(found: Nested, span: Span, body: Span, nested: boolean): Section {
+  const known = latest.get(found);
+  if (known?.span.end === span.end && known.body.end === body.end && known.nested === nested) return known;
+  const { kinds, notation, rank, title, line, parent } = found;
+  const section = { kinds, notation, rank, title, line, span, body, parent, nested };
   latest.set(found, section);
   return section;
 }
 
 const latest = new WeakMap<Nested, Section>();
-
-const isSameSection = (a: Section, b: Section): boolean =>
-  a.span.end === b.span.end && a.body.end === b.body.end && a.nested === b.nested;
 
 // A section ends where the next one of its rank or a stronger one begins, with its list item, and with its parent.
 function endsOf(openings: readonly Nested[], text: Text): number[] {

@@ -1,5 +1,6 @@
 /** The words of a sentence, and what stands between them: for grammars that read word by word. */
 import type { Span } from './model.ts';
+import { remembered } from './remembered.ts';
 
 /** A word: as written, in lower case with a plain apostrophe, and whether only blanks part it from the word before. */
 export interface Word extends Span {
@@ -9,7 +10,9 @@ export interface Word extends Span {
 }
 
 /** The words of a text; a handle keeps its `@`. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = remembered(readWords);
+
+function readWords(text: string): readonly Word[] {
   let last = 0;
   return [...text.matchAll(word)].map(({ index, 0: written }) => {
     const follows = last > 0 && text.slice(last, index).trim() === '';

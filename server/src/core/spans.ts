@@ -1,5 +1,5 @@
 /** Small arithmetic on spans and lines of text. */
-import { before, placeAt, someOf, type Text } from './documentText.ts';
+import { placeAt, someOf, TextInPieces, type Text } from './documentText.ts';
 import type { Span } from './model.ts';
 import { countBefore } from './lists.ts';
 
@@ -51,9 +51,9 @@ export function afterBlanks(text: Text, at: number): number {
 
 /** `span` without white space at its end. */
 export function trimEnd(text: Text, span: Span): Span {
+  if (text instanceof TextInPieces) return { start: span.start, end: text.endWithoutBlanks(span) };
   let end = span.end;
-  for (let last = before(text, end); last >= span.start && /\s/.test(text.charAt(last)); last = before(text, end))
-    end = last;
+  while (end > span.start && /\s/.test(text.charAt(end - 1))) end--;
   return { start: span.start, end };
 }
 

@@ -1,6 +1,8 @@
 /** Every duration that a report states of its incident, and how far the truth may be from it. */
 import type { Passage, Report, Span, StatedDuration } from './model.ts';
-import { offsetIn, passageSpan } from './passages.ts';
+import { countBefore } from './lists.ts';
+import { eachPassage, offsetIn, passageSpan } from './passages.ts';
+import { rememberedBy } from './remembered.ts';
 import { contains, slice } from './spans.ts';
 import { proseDurations } from './statedDurations.ts';
 
@@ -19,12 +21,12 @@ export interface StatedLength extends StatedDuration {
 /** What the metadata has, and what the title and the prose on the impact say, once for each place. */
 export function statedLengths(report: Report): StatedLength[] {
   const { metadata, passages } = report;
-  const title = metadata.title?.span;
-  const others = passages.filter((passage) => isOnImpact(passage, report) || isTitle(passage, title));
-  const all = [...metadata.durations, ...others.flatMap(({ text, runs }) => proseDurations({ text, runs, marks: [] }))];
+  const title = passageAt(metadata.title?.span.start ?? -1, passages);
+  const inTitle = title?.role === 'heading' ? durationsIn(title) : [];
+  const all = [...metadata.durations, ...inTitle, ...impactDurations(report)];
   const byPlace = new Map(all.map((duration) => [duration.span.start, duration]));
   return [...byPlace.values()].flatMap((duration) => {
-    const passage = passages.find((one) => contains(passageSpan(one), duration.span)) ?? null;
+    const passage = passageAround(duration.span, passages);
     const text = slice(report.text, duration.span);
     const at = passage ? offsetIn(passage, duration.span.start) : 0;
     // In code it is a setting: `TTL=5m`.
@@ -47,11 +49,21 @@ function toleranceOf({ seconds, precision, approximate }: StatedDuration): numbe
   return seconds % 1800 === 0 ? 300 : seconds % 300 === 0 ? 150 : 60;
 }
 
-const isOnImpact = ({ role, section, quoted }: Passage, { sections }: Report): boolean =>
-  role !== 'heading' && !quoted && section !== null && (sections[section]?.kinds.includes('impact') ?? false);
+const impactDurations = eachPassage((passage) =>
+  passage.role !== 'heading' && !passage.quoted && passage.around.own.includes('impact') ? durationsIn(passage) : [],
+);
 
-const isTitle = (passage: Passage, title: Span | undefined): boolean =>
-  title !== undefined && passage.role === 'heading' && passageSpan(passage).start === title.start;
+const durationsIn = rememberedBy(({ text, runs }: Passage) => proseDurations({ text, runs, marks: [] }));
+
+function passageAround(span: Span, passages: readonly Passage[]): Passage | null {
+  const passage = passages[countBefore(passages, (one) => passageSpan(one).start <= span.start) - 1];
+  return passage && contains(passageSpan(passage), span) ? passage : null;
+}
+
+function passageAt(start: number, passages: readonly Passage[]): Passage | null {
+  const passage = passages[countBefore(passages, (one) => passageSpan(one).start < start)];
+  return passage && passageSpan(passage).start === start ? passage : null;
+}
 
 const isLabelled = (passage: Passage | null, at: number): boolean =>
   passage === null || passage.role === 'cell' || /^[^:：\n]{2,50}[:：][^\d.\n]{0,30}$/u.test(passage.text.slice(0, at));
