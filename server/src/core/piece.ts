@@ -10,6 +10,7 @@ import type { BrokenText, Comment, Part } from './model.ts';
 import { moveLine, moveSpan } from './moved.ts';
 import { endOfFence, endOfText, endOfTree, type Join, type PieceEnd } from './pieceEnds.ts';
 import { definitionsOf, labelsIn } from './references.ts';
+import { readSimpleMarkdown } from './simpleMarkdown.ts';
 import { lineEnd, nextLine } from './spans.ts';
 
 /** A piece as it was read. It never changes: an edit makes new pieces where it was, and keeps the others. */
@@ -59,10 +60,11 @@ function readParsed(text: string, join: Join, isDefined: (label: string) => bool
   try {
     // Rows are rows behind any head.
     const head = join === 'table' ? '|a|\n|-|\n' : '';
-    const tree = parseMarkdown(head + text, known);
+    const source = head + text;
+    const tree = readSimpleMarkdown(source, known) ?? parseMarkdown(source, known);
     const defines = definitionsOf(tree);
-    const read = readTree(tree, head + text, join !== 'apart', -head.length);
-    const end = endOfTree(tree.children, head + text);
+    const read = readTree(tree, source, join !== 'apart', -head.length);
+    const end = endOfTree(tree.children, source);
     const references = { labels, known: new Set([...known, ...defines]), defines };
     return { text, join, ...read, ...references, end, blocks: countBlocks(tree), plain: false };
   } catch (error) {
