@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { isPlain, type InlineText, type Mark } from './inline.ts';
 import type { BrokenText, Run, Span } from './model.ts';
 import { countBefore } from './lists.ts';
+import { nextMatch } from './spans.ts';
 
 /** Reads inline nodes. Line breaks become `lineBreak`. Broken text is read as it was meant. */
 export function readInline(
@@ -91,16 +92,16 @@ function readText(sink: Sink, value: string, span: Span): void {
   }
 }
 
-// Up to where the value stands in the source as it is.
+// Up to where the value stands in the source as it is, within a line.
 function sameUntil(source: string, value: string, from: number, { start, end }: Span): number {
-  const last = Math.min(value.length, from + end - start);
+  const last = Math.min(nextMatch(stop, value, from), from + end - start);
+  if (source.startsWith(value.slice(from, last), start)) return last;
   let at = from;
-  for (let code = value.charCodeAt(at); at < last && code === source.charCodeAt(start + at - from);) {
-    if (code === 10 || code === 13 || code === 38) break;
-    code = value.charCodeAt(++at);
-  }
+  while (at < last && value.charCodeAt(at) === source.charCodeAt(start + at - from)) at++;
   return at;
 }
+
+const stop = /[\r\n&]/g;
 
 function brokenIn(broken: readonly BrokenText[], within: Span): readonly BrokenText[] {
   const first = countBefore(broken, ({ span }) => span.start < within.start);

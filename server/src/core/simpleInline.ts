@@ -1,23 +1,27 @@
 /** The inline nodes of simple Markdown. */
-import type { Break, Html, InlineCode, Link, LinkReference, PhrasingContent, Text } from 'mdast';
+import type { Break, Html, Image, InlineCode, Link, LinkReference, PhrasingContent, Text } from 'mdast';
 import { labelKey } from './markdown.ts';
+import { nextMatch } from './spans.ts';
 import { bracketedAt, labelAt, resourceAt } from './simpleLinks.ts';
 import { positionIn, type Content } from './simpleNodes.ts';
 
 /** Reads a content; null where it is not simple. */
 export function readSimpleInline(content: Content, defined: ReadonlySet<string>): PhrasingContent[] | null {
   const scan: Scan = { content, text: content.text, defined, at: 0, from: 0, items: [], dropped: '', inDoubt: false };
-  while (scan.at < scan.text.length) {
-    if (isSign[scan.text.charCodeAt(scan.at)] === 1) readSign(scan);
-    else scan.at++;
+  while (moveToSign(scan)) {
+    readSign(scan);
     if (scan.inDoubt) return null;
   }
   flush(scan, scan.at);
   return settled(scan, 0);
 }
 
-const isSign = new Uint8Array(128);
-for (const sign of '\\`*_~[]<!\r\n') isSign[sign.charCodeAt(0)] = 1;
+function moveToSign(scan: Scan): boolean {
+  scan.at = nextMatch(signs, scan.text, scan.at);
+  return scan.at < scan.text.length;
+}
+
+const signs = /[\\`*_~[\]<!\r\n]/g;
 
 interface Scan {
   readonly content: Content;
@@ -65,10 +69,18 @@ function readSign(scan: Scan): void {
     case '<':
       return readAngle(scan);
     default:
-      // An image.
-      scan.inDoubt = scan.text.charAt(scan.at + 1) === '[';
-      scan.at++;
+      if (scan.text.charAt(scan.at + 1) === '[') readImage(scan);
+      else scan.at++;
   }
+}
+
+// Nobody reads what an image is called: it has to be simple text.
+function readImage(scan: Scan): void {
+  const { text, at, content } = scan;
+  const alt = labelAt(text, at + 1);
+  const found = alt !== null && !/[`<!\]]/.test(alt) ? resourceAt(text, at + 3 + alt.length) : null;
+  if (found) add(scan, { type: 'image', url: found.url, position: positionIn(content, at, found.end) }, found.end);
+  else scan.inDoubt = true;
 }
 
 // Takes the text up to here, and goes on behind it.
@@ -85,7 +97,7 @@ const textNode = ({ content }: Scan, value: string, start: number, end: number):
   position: positionIn(content, start, end),
 });
 
-function add(scan: Scan, node: Break | Html | InlineCode | Link | Text, end: number): void {
+function add(scan: Scan, node: Break | Html | Image | InlineCode | Link | Text, end: number): void {
   flush(scan, end);
   scan.items.push(node);
 }
@@ -108,7 +120,7 @@ function readBackslash(scan: Scan): void {
   if (next === '\r' || next === '\n') {
     const end = at + (next === '\r' ? 3 : 2);
     add(scan, { type: 'break', position: positionIn(content, at, end) }, end);
-  } else if (/[!-/:-@[-`{-~]/.test(next)) {
+  } else if (isPunctuation.test(next)) {
     // What follows is no whole run.
     if ('*_~`'.includes(next) && text.charAt(at + 2) === next) scan.inDoubt = true;
     add(scan, textNode(scan, next, at, at + 2), at + 2);
@@ -172,8 +184,12 @@ function flanks(text: string, start: number, end: number, sign: string): { opens
 function kindAt(text: string, at: number): 'space' | 'punctuation' | 'other' {
   const sign = text.charAt(at);
   if (sign === '' || /\s/.test(sign)) return 'space';
-  return /\p{P}|\p{S}/u.test(sign) ? 'punctuation' : 'other';
+  return (sign < '\x80' ? isPunctuation : isForeignPunctuation).test(sign) ? 'punctuation' : 'other';
 }
+
+const isPunctuation = /[!-/:-@[-`{-~]/;
+// It takes long to make.
+const isForeignPunctuation = /\p{P}|\p{S}/u;
 
 function open(scan: Scan, sign: string, end: number): void {
   const start = scan.at;
@@ -275,7 +291,9 @@ const referenceTo = ({ defined }: Scan, label: string, end: number): FoundLink |
 // A sign for less, an address, a line break.
 function readAngle(scan: Scan): void {
   const { text, at, content } = scan;
-  if (/\s/.test(text.charAt(at + 1)) || !text.includes('>', at)) {
+  // A tag begins with a letter, and an address of mail has a sign of its own.
+  const isLess = /^[\s\d=-]/.test(text.charAt(at + 1)) && !text.includes('@', at);
+  if (isLess || !text.includes('>', at)) {
     scan.at++;
     return;
   }

@@ -49,12 +49,21 @@ export function readHeading(reader: Reader, line: number): Heading {
   const [first, end] = [firstOf(lines, line), endOf(lines, line)];
   const depth = lines.source.slice(first, first + 7).indexOf(' ') as Heading['depth'];
   const start = afterSpaces(lines.source, first + depth, end);
-  const textEnd = beforeSpaces(lines.source, start, end);
-  // Signs at the end may close the heading.
-  if (lines.source.charAt(textEnd - 1) === '#') reader.inDoubt = true;
+  const textEnd = headingEnd(lines.source, start, end);
+  // Of a heading without text the parser makes different things.
+  if (textEnd === start) reader.inDoubt = true;
   const heading: Heading = { type: 'heading', depth, children: [], position: positionOf(first, end) };
   later.push({ parent: heading, content: lineContent(lines.source, start, textEnd) });
   return heading;
+}
+
+// Without the signs that close it, which stand behind a space.
+function headingEnd(source: string, start: number, end: number): number {
+  const textEnd = beforeSpaces(source, start, end);
+  let signs = textEnd;
+  while (signs > start && source.charCodeAt(signs - 1) === 35) signs--;
+  const isClosed = signs < textEnd && (signs === start || source.charCodeAt(signs - 1) === 32);
+  return isClosed ? beforeSpaces(source, start, signs) : textEnd;
 }
 
 export function readFence(reader: Reader, line: number, to: number, nodes: RootContent[]): number {
@@ -64,6 +73,19 @@ export function readFence(reader: Reader, line: number, to: number, nodes: RootC
   nodes.push(codeNode(lines.source, fence));
   let next = line + 1;
   while (next < to && firstOf(lines, next) < fence.end) next++;
+  return next;
+}
+
+// It ends with the line in which it is closed.
+export function readComment(reader: Reader, line: number, to: number, nodes: RootContent[]): number {
+  const { lines, depth } = reader;
+  const start = firstOf(lines, line);
+  const close = lines.source.indexOf('-->', start + 2);
+  if (depth > 0 || close < 0 || indentOf(lines, line) > 0) return doubt(reader, to);
+  let next = line + 1;
+  while (next < to && firstOf(lines, next) <= close) next++;
+  const end = endOf(lines, next - 1);
+  nodes.push({ type: 'html', value: lines.source.slice(start, end), position: positionOf(start, end) });
   return next;
 }
 

@@ -5,7 +5,16 @@
  */
 import type { List, ListItem, Root, RootContent } from 'mdast';
 import { readSimpleInline } from './simpleInline.ts';
-import { doubt, readFence, readHeading, readParagraph, readText, type Inline, type Reader } from './simpleLeaves.ts';
+import {
+  doubt,
+  readComment,
+  readFence,
+  readHeading,
+  readParagraph,
+  readText,
+  type Inline,
+  type Reader,
+} from './simpleLeaves.ts';
 import {
   afterSpaces,
   endOf,
@@ -71,6 +80,8 @@ function readBlock(reader: Reader, line: number, to: number, nodes: RootContent[
       return readQuote(reader, line, to, nodes);
     case 'fence':
       return readFence(reader, line, to, nodes);
+    case 'comment':
+      return readComment(reader, line, to, nodes);
     case 'text':
       return readText(reader, line, to, nodes);
     case null:
