@@ -18,7 +18,7 @@ import { definitionIn, type FoundDefinition } from './simpleLinks.ts';
 import { lineContent, linesContent, positionOf, type Content } from './simpleNodes.ts';
 import { cellsOf, isDelimiterRow, isTableHead } from './simpleTables.ts';
 
-/** How far a text was read. */
+/** A text that is being read. The readers of blocks are given the line behind the text to read, and give the one behind theirs. */
 export interface Reader {
   readonly lines: Lines;
   /** In how many lists and quotes the lines stand. */
@@ -38,12 +38,13 @@ export interface Inline {
   readonly checked?: Paragraph;
 }
 
-/** Gives the text up, and so all that was left of it. */
+/** Gives the text up, and so all lines that are left. */
 export function doubt(reader: Reader, to: number): number {
   reader.inDoubt = true;
   return to;
 }
 
+/** Reads a heading. */
 export function readHeading(reader: Reader, line: number): Heading {
   const { lines, later } = reader;
   const [first, end] = [firstOf(lines, line), endOf(lines, line)];
@@ -66,6 +67,7 @@ function headingEnd(source: string, start: number, end: number): number {
   return isClosed ? beforeSpaces(source, start, signs) : textEnd;
 }
 
+/** Reads a fenced code block, where it begins in the first column. */
 export function readFence(reader: Reader, line: number, to: number, nodes: RootContent[]): number {
   const { lines, depth } = reader;
   const fence = depth === 0 && indentOf(lines, line) === 0 ? fenceAt(lines.source, firstOf(lines, line)) : null;
@@ -76,7 +78,7 @@ export function readFence(reader: Reader, line: number, to: number, nodes: RootC
   return next;
 }
 
-// It ends with the line in which it is closed.
+/** Reads a comment, which ends with the line in which it is closed. */
 export function readComment(reader: Reader, line: number, to: number, nodes: RootContent[]): number {
   const { lines, depth } = reader;
   const start = firstOf(lines, line);
@@ -89,6 +91,7 @@ export function readComment(reader: Reader, line: number, to: number, nodes: Roo
   return next;
 }
 
+/** Reads a table, a definition or a paragraph. */
 export function readText(reader: Reader, line: number, to: number, nodes: RootContent[]): number {
   const { lines, depth } = reader;
   if (isTableHead(lines, line, to)) return depth === 0 ? readTable(reader, line, to, nodes) : doubt(reader, to);
