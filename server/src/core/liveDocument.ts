@@ -11,7 +11,7 @@ import type { Piece } from './piece.ts';
 import { changePieces, readPieces, type Change, type Pieces } from './pieces.ts';
 import { frontPiece, placePiece, type PlacedPiece } from './placedPieces.ts';
 import { readReport } from './readReport.ts';
-import { rememberedBy } from './remembered.ts';
+import { anyOf, changedSequence, sequenceOf, type Sequence } from './sequence.ts';
 import { unfenced } from './wholeFence.ts';
 
 /** One version of a document. */
@@ -42,6 +42,8 @@ interface State {
   /** The front matter where there is one, and the pieces of Markdown, at their addresses. */
   readonly front: PlacedPiece | null;
   readonly placed: readonly PlacedPiece[];
+  /** Both. */
+  readonly sequence: Sequence<PlacedPiece>;
 }
 
 const states = new WeakMap<LiveDocument, State>();
@@ -50,6 +52,7 @@ function version(whole: string, read: Pieces, before: State | null): LiveDocumen
   const front = frontOf(whole, read.contentStart, before);
   const placed = place(read, front?.text.length ?? 0, before);
   const pieces = front ? [front, ...placed] : placed;
+  const sequence = sequenceFrom(pieces, before);
   const text = new TextInPieces(pieces);
   let known: Report | undefined;
   const made: LiveDocument = {
@@ -58,23 +61,29 @@ function version(whole: string, read: Pieces, before: State | null): LiveDocumen
     pieces,
     parsed: read.parsed,
     report(path) {
-      if (known?.path !== path) known = reportOf(whole, text, pieces, path);
+      if (known?.path !== path) known = reportOf(whole, text, sequence, path);
       return known;
     },
   };
-  states.set(made, { read, front, placed });
+  states.set(made, { read, front, placed, sequence });
   return made;
 }
 
 // What changes the text before it is read (conflicts, a fence around all of it) is rare: then all of it is read anew.
-function reportOf(whole: string, text: TextInPieces, pieces: readonly PlacedPiece[], path: string): Report {
-  if (unfenced(whole) !== whole || (pieces.some(mayConflict) && findConflicts(whole).length > 0))
-    return parse(whole, path);
+function reportOf(whole: string, text: TextInPieces, pieces: Sequence<PlacedPiece>, path: string): Report {
+  if (unfenced(whole) !== whole || (mayConflict(pieces) && findConflicts(whole).length > 0)) return parse(whole, path);
   const contentStart = text.addressOf(contentStartOf(whole));
   return readReport({ text, path, content: text, source: text, pieces, conflicts: [], contentStart });
 }
 
-const mayConflict = rememberedBy(({ text }: PlacedPiece) => text.includes('<<<<<<<'));
+const mayConflict = anyOf(({ text }: PlacedPiece) => text.includes('<<<<<<<'));
+
+function sequenceFrom(pieces: readonly PlacedPiece[], before: State | null): Sequence<PlacedPiece> {
+  if (!before) return sequenceOf(pieces);
+  const old = before.sequence.items;
+  const start = sameAtStart(old, pieces);
+  return changedSequence(before.sequence, pieces, { start, end: sameAtEnd(old, pieces, start) });
+}
 
 function frontOf(whole: string, contentStart: number, before: State | null): PlacedPiece | null {
   if (contentStart === 0) return null;
@@ -139,13 +148,13 @@ function regrouped(
   return made.length === 0 ? placed : [...made, ...placed.slice(made.length)];
 }
 
-function sameAtStart(a: readonly Piece[], b: readonly Piece[]): number {
+function sameAtStart<T>(a: readonly T[], b: readonly T[]): number {
   let count = 0;
   while (count < a.length && a[count] === b[count]) count++;
   return count;
 }
 
-function sameAtEnd(a: readonly Piece[], b: readonly Piece[], from: number): number {
+function sameAtEnd<T>(a: readonly T[], b: readonly T[], from: number): number {
   let count = 0;
   while (count < Math.min(a.length, b.length) - from && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
   return count;

@@ -6,6 +6,7 @@ import type { Section, SectionKind, Span } from './model.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
 import { isField, sectionFinder } from './sections.ts';
+import { Sequence, type Group } from './sequence.ts';
 
 /** The sections around a place. Places that have the same ones around them share one object. */
 export interface Surroundings {
@@ -44,8 +45,21 @@ export interface SituatedPiece {
 }
 
 /** The pieces among the sections. A piece that stands where it stood is the same object. */
-export const situate = (pieces: readonly PlacedPiece[], sections: readonly Section[]): SituatedPiece[] =>
-  pieces.map((piece) => situateOne(piece, mapOf(sections)));
+export function situate({ groups }: Sequence<PlacedPiece>, sections: readonly Section[]): Sequence<SituatedPiece> {
+  const map = mapOf(sections);
+  return new Sequence(groups.map((group) => situateGroup(group, map)));
+}
+
+const situateGroup = rememberedFor((group: Group<PlacedPiece>, map: SectionMap): Group<SituatedPiece> => {
+  const items = group.items.map((piece) => situateOne(piece, map));
+  const known = latestGroup.get(group);
+  if (known && sameItems(known.items, items)) return known;
+  const made = { items };
+  latestGroup.set(group, made);
+  return made;
+});
+
+const latestGroup = new WeakMap<Group<PlacedPiece>, Group<SituatedPiece>>();
 
 const situateOne = rememberedFor((piece: PlacedPiece, { sections, around, sectionAt }: SectionMap): SituatedPiece => {
   const own = indexesIn(piece, sections, sectionAt);
