@@ -31,6 +31,7 @@ interface Placed {
   readonly front: PlacedPiece | null;
   readonly placed: readonly PlacedPiece[];
   /** Both. */
+  readonly all: readonly PlacedPiece[];
   readonly pieces: Sequence<PlacedPiece>;
 }
 
@@ -44,13 +45,15 @@ export const changeDocument = (before: LiveDocument, change: Change): LiveDocume
 function version(read: Pieces, before: Placed | null): LiveDocument {
   const front = frontOf(read, before);
   const placed = place(read, front?.text.length ?? 0, before);
-  const pieces = inSequence(front ? [front, ...placed] : placed, before);
+  const all = front ? [front].concat(placed) : placed;
+  const pieces = inSequence(all, before);
   const text = new TextInPieces(pieces);
   let known: Report | undefined;
   return {
     read,
     front,
     placed,
+    all,
     pieces,
     text,
     parsed: read.parsed,
@@ -67,7 +70,7 @@ function reportOf(text: TextInPieces, pieces: Sequence<PlacedPiece>, path: strin
     const whole = text.toString();
     if (unfenced(whole) !== whole || findConflicts(whole).length > 0) return parse(whole, path);
   }
-  const contentStart = text.addressOf(contentStartOf(pieces.items[0]?.text ?? ''));
+  const contentStart = text.addressOf(contentStartOf(pieces.groups[0]?.items[0]?.text ?? ''));
   return readReport({ text, path, content: text, source: text, pieces, conflicts: [], contentStart });
 }
 
@@ -78,7 +81,7 @@ const firstMark = firstOf(({ text }: PlacedPiece) =>
 
 function inSequence(pieces: readonly PlacedPiece[], before: Placed | null): Sequence<PlacedPiece> {
   if (!before) return sequenceOf(pieces);
-  const old = before.pieces.items;
+  const old = before.all;
   const start = sameAtStart(old, pieces);
   return changedSequence(before.pieces, pieces, { start, end: sameAtEnd(old, pieces, start) });
 }
@@ -102,8 +105,8 @@ function place(read: Pieces, start: number, before: Placed | null): readonly Pla
   const hasRoom = before !== null && (above[0] ?? below[0] ?? { address: Infinity }).address >= leastAddress(start);
   const addresses = hasRoom && addressesBetween(from, below[0]?.address ?? Infinity, lengthsOf(changed));
   if (!addresses) return placeAll(pieces, roomyAddresses(start, lengthsOf(pieces)));
-  const made = [...above, ...placeAll(changed, addresses, above.at(-1))];
-  return [...made, ...regrouped(below, pieces.slice(pieces.length - same), made.at(-1))];
+  const made = above.concat(placeAll(changed, addresses, above.at(-1)));
+  return made.concat(regrouped(below, pieces.slice(pieces.length - same), made.at(-1)));
 }
 
 const lengthsOf = (pieces: readonly Piece[]): number[] => pieces.map(({ text }) => text.length);
@@ -138,7 +141,7 @@ function regrouped(
     before = placePiece(piece, known.address, before?.lastGroup ?? 0);
     made.push(before);
   }
-  return made.length === 0 ? placed : [...made, ...placed.slice(made.length)];
+  return made.length === 0 ? placed : made.concat(placed.slice(made.length));
 }
 
 function sameAtStart<T>(a: readonly T[], b: readonly T[]): number {

@@ -143,7 +143,7 @@ function replaced(before: Pieces, read: WindowRead): Omit<Pieces, 'front'> {
   const back = new Set(read.pieces);
   for (const piece of gone) if (!back.has(piece)) remember(before.gone, piece, before.length + goneSlack);
   const definitions = countDefinitions(before.definitions, gone, read.pieces);
-  const pieces = [...before.pieces.slice(0, first), ...read.pieces, ...before.pieces.slice(read.next)];
+  const pieces = before.pieces.slice(0, first).concat(read.pieces, before.pieces.slice(read.next));
   const fresh = definitions === before.definitions ? { pieces, parsed: 0 } : freshened(pieces, definitions);
   const placed = extent(fresh.pieces, first, before.starts);
   return { ...fresh, ...placed, definitions, parsed: read.parsed + fresh.parsed, gone: before.gone };
