@@ -48,8 +48,12 @@ export function createAnalyses(
   today: () => CalendarDate,
 ): Analyses {
   let count = 0;
+  let day = today();
   const make = (document: EditedDocument, settings: LintSettings): Analysis => {
-    return { ...analyse(document, pathOf(document.uri), settings, today()), id: String(++count) };
+    const now = today();
+    // The same day is the same object, so that rules keep what they found on that day.
+    if (now.day !== day.day || now.month !== day.month || now.year !== day.year) day = now;
+    return { ...analyse(document, pathOf(document.uri), settings, day), id: String(++count) };
   };
   const latest = createCache(pathOf, make);
   const checked = createCache(pathOf, make);
