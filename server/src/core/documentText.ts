@@ -55,6 +55,12 @@ export class TextInPieces implements Text {
     return place ? Math.max(0, Math.min(place.start + address - place.item.address, this.size)) : 0;
   }
 
+  /** The piece that holds an address; undefined where the address lies between two pieces. */
+  pieceAt(address: number): Extent<TextPiece> | undefined {
+    const place = this.placeNear(address);
+    return place && holds(place, address) ? place : undefined;
+  }
+
   /** The address of an offset into the whole text. */
   addressOf(offset: number): number {
     const place = this.offsets.find(offset);

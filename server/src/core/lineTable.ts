@@ -1,5 +1,5 @@
 /** Offsets <-> lines and characters, for a text in pieces: what is known of a piece is kept. */
-import { extentsBy, type Extents } from './extents.ts';
+import { extentsBy, type Extent, type Extents } from './extents.ts';
 import { countBefore } from './lists.ts';
 import { rememberedBy } from './remembered.ts';
 import type { Sequence } from './sequence.ts';
@@ -24,13 +24,16 @@ export class LineTable {
   placeAt(offset: number): LinePlace {
     const at = Math.max(0, Math.min(offset, this.offsets.total));
     const place = this.offsets.find(at);
-    if (!place) return { line: 0, character: 0 };
-    const within = at - place.start;
-    const starts = lineStarts(place.item);
+    return place ? this.placeIn(place, at - place.start) : { line: 0, character: 0 };
+  }
+
+  /** The place of a character of a piece, where that has been found already. */
+  placeIn({ item, group, index }: Extent<LinePiece>, within: number): LinePlace {
+    const starts = lineStarts(item);
     const line = countBefore(starts, (start) => start <= within) - 1;
     const start = starts[line] ?? 0;
-    const character = beforeBreak(place.item.text, within, start) - start;
-    return { line: (this.lines.at(place.group, place.index)?.start ?? 0) + line, character };
+    const character = beforeBreak(item.text, within, start) - start;
+    return { line: (this.lines.at(group, index)?.start ?? 0) + line, character };
   }
 
   /** The offset of a place. What lies beyond its line or the text counts as its end. */

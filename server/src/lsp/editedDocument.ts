@@ -39,9 +39,15 @@ export function placesIn(document: EditedDocument, { text }: Pick<Report, 'text'
   return {
     uri: document.uri,
     version: document.version,
-    positionAt: (place) => lines.placeAt(text instanceof TextInPieces ? text.offsetOf(place) : place),
+    positionAt: (place) => positionIn(lines, text, place),
     offsetAt: (position) => placeOf(text, lines.offsetAt(position)),
   };
+}
+
+function positionIn(lines: LineTable, text: Text, place: number): Position {
+  if (!(text instanceof TextInPieces)) return lines.placeAt(place);
+  const piece = text.pieceAt(place);
+  return piece ? lines.placeIn(piece, place - piece.item.address) : lines.placeAt(text.offsetOf(place));
 }
 
 const placeOf = (text: Text, offset: number): number => spanIn(text, { start: offset, end: offset }).start;
