@@ -2,7 +2,8 @@
 import { headsDone } from './actionStatus.ts';
 import { lessonPart } from './lessonParts.ts';
 import { countBefore } from './lists.ts';
-import type { Section, SectionKind, Span } from './model.ts';
+import type { SectionKind, Span } from './model.ts';
+import type { Outline, OutlinedSection } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
 import { isField, sectionFinder } from './sections.ts';
@@ -45,8 +46,8 @@ export interface SituatedPiece {
 }
 
 /** The pieces among the sections. A piece that stands where it stood is the same object. */
-export function situate({ groups }: Sequence<PlacedPiece>, sections: readonly Section[]): Sequence<SituatedPiece> {
-  const map = mapOf(sections);
+export function situate({ groups }: Sequence<PlacedPiece>, outline: Outline): Sequence<SituatedPiece> {
+  const map = mapOf(outline);
   return new Sequence(groups.map((group) => situateGroup(group, map)));
 }
 
@@ -61,39 +62,82 @@ const situateGroup = rememberedFor((group: Group<PlacedPiece>, map: SectionMap):
 
 const latestGroup = new WeakMap<Group<PlacedPiece>, Group<SituatedPiece>>();
 
-const situateOne = rememberedFor((piece: PlacedPiece, { sections, around, sectionAt }: SectionMap): SituatedPiece => {
+function situateOne(piece: PlacedPiece, { sections, around, sectionAt }: SectionMap): SituatedPiece {
   const own = indexesIn(piece, sections, sectionAt);
   return situated(
     piece,
     own,
     own.map((index) => (index === null ? nowhere : (around[index] ?? nowhere))),
   );
-});
+}
 
 /** Sections, and what places in the text ask of them. */
 interface SectionMap {
-  readonly sections: readonly Section[];
+  readonly sections: readonly OutlinedSection[];
   readonly around: readonly Surroundings[];
   readonly sectionAt: (offset: number) => number | null;
 }
 
-const mapOf = rememberedBy((sections: readonly Section[]): SectionMap => ({
+const mapOf = rememberedBy(({ sections }: Outline): SectionMap => ({
   sections,
   around: surroundingsOf(sections),
   sectionAt: sectionFinder(sections),
 }));
 
+/**
+ * A place in the text, as far as the pieces of a group can tell it: before all of them (`-Infinity`) and behind them
+ * (`Infinity`), any place is as good as another, so that what is kept for the group stays.
+ */
+export function boundaryIn({ items }: Group<SituatedPiece>, place: number): number {
+  const [first, last] = [items[0]?.piece, items.at(-1)?.piece];
+  if (!first || place < first.address) return -Infinity;
+  return last && place <= last.address + last.text.length ? place : Infinity;
+}
+
 /** The pieces that hold a part of a stretch of the text. */
-export function piecesIn(pieces: readonly SituatedPiece[], { start, end }: Span): readonly SituatedPiece[] {
-  const from = countBefore(pieces, ({ piece }) => piece.address + piece.text.length <= start);
+export function piecesIn({ groups }: Sequence<SituatedPiece>, span: Span): readonly SituatedPiece[] {
+  const [from, to] = groupsIn(groups, span);
+  const pieces = groups.slice(from, to).flatMap(({ items }) => items);
+  const first = countBefore(pieces, ({ piece }) => piece.address + piece.text.length <= span.start);
   return pieces.slice(
-    from,
-    countBefore(pieces, ({ piece }) => piece.address < end),
+    first,
+    countBefore(pieces, ({ piece }) => piece.address < span.end),
   );
 }
 
-/** What stands in each section, by its index. */
-export function surroundingsOf(sections: readonly Section[]): readonly Surroundings[] {
+/**
+ * A function of a stretch of the text and the pieces that hold a part of it. It asks about a stretch again only where one
+ * of the groups around these pieces or one of the other things is another one.
+ */
+export function rememberedWithin<Stretch extends { readonly span: Span }, Rest extends readonly unknown[], Answer>(
+  read: (stretch: Stretch, held: readonly SituatedPiece[], ...rest: Rest) => Answer,
+): (stretch: Stretch, pieces: Sequence<SituatedPiece>, ...rest: Rest) => Answer {
+  const answers = new WeakMap<Stretch, { groups: readonly Group<SituatedPiece>[]; rest: Rest; answer: Answer }>();
+  return (stretch, pieces, ...rest) => {
+    const [from, to] = groupsIn(pieces.groups, stretch.span);
+    const known = answers.get(stretch);
+    const isKnown =
+      known?.groups.length === to - from &&
+      known.groups.every((group, index) => group === pieces.groups[from + index]) &&
+      sameItems(known.rest, rest);
+    if (isKnown) return known.answer;
+    const answer = read(stretch, piecesIn(pieces, stretch.span), ...rest);
+    answers.set(stretch, { groups: pieces.groups.slice(from, to), rest, answer });
+    return answer;
+  };
+}
+
+// The groups that hold a part of a stretch: from the one index on, before the other.
+function groupsIn(groups: readonly Group<SituatedPiece>[], { start, end }: Span): [number, number] {
+  const from = countBefore(groups, (group) => endOf(group.items.at(-1)) <= start);
+  return [from, countBefore(groups, ({ items }) => (items[0]?.piece.address ?? 0) < end)];
+}
+
+const endOf = (situated: SituatedPiece | undefined): number =>
+  situated ? situated.piece.address + situated.piece.text.length : 0;
+
+// What stands in each section, by its index.
+function surroundingsOf(sections: readonly OutlinedSection[]): readonly Surroundings[] {
   const found: Surroundings[] = [];
   for (const section of sections) {
     const outer = section.parent === null ? nowhere : (found[section.parent] ?? nowhere);
@@ -119,7 +163,7 @@ function situated(
 // Most pieces lie within one section: then the first and the last line tell it for all of them.
 function indexesIn(
   { lines }: PlacedPiece,
-  sections: readonly Section[],
+  sections: readonly OutlinedSection[],
   sectionAt: (offset: number) => number | null,
 ): (number | null)[] {
   const [first, last] = [lines[0], lines.at(-1)];
@@ -134,7 +178,7 @@ function indexesIn(
 // Equal surroundings are found by the way to them: by what a reader may ask of each section on it.
 const known = new WeakMap<Surroundings, Map<string, Surroundings>>();
 
-function within(outer: Surroundings, section: Section): Surroundings {
+function within(outer: Surroundings, section: OutlinedSection): Surroundings {
   const inner = known.get(outer) ?? new Map<string, Surroundings>();
   known.set(outer, inner);
   const key = keyOf(section);
@@ -144,11 +188,11 @@ function within(outer: Surroundings, section: Section): Surroundings {
 }
 
 const keyOf = rememberedBy(
-  (section: Section): string =>
+  (section: OutlinedSection): string =>
     `${section.kinds.join()} ${isField(section)} ${lessonPart(section)} ${isContributing(section)} ${headsDone(section.title.text)}`,
 );
 
-function inside(outer: Surroundings, section: Section): Surroundings {
+function inside(outer: Surroundings, section: OutlinedSection): Surroundings {
   const { kinds } = section;
   const part = lessonPart(section);
   const holds = (...wanted: readonly SectionKind[]): boolean =>
@@ -164,5 +208,5 @@ function inside(outer: Surroundings, section: Section): Surroundings {
   };
 }
 
-const isContributing = ({ kinds, title }: Section): boolean =>
+const isContributing = ({ kinds, title }: OutlinedSection): boolean =>
   kinds.includes('rootCause') && /\bcontributing\b/i.test(title.text);
