@@ -4,7 +4,7 @@ import type { Line } from './blocks.ts';
 import { partOf, sourceSpan } from './inline.ts';
 import { countBefore, groupBy } from './lists.ts';
 import type { ActionItem, Part, Span, Timeline } from './model.ts';
-import type { Outline, OutlinedSection } from './outline.ts';
+import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import { readActionTable } from './actionTables.ts';
 import { itemLines, type ItemLine } from './actionLines.ts';
 import { readOwners } from './owners.ts';
@@ -24,36 +24,45 @@ export function readActions(
   outline: Outline,
   timelines: readonly Timeline[],
 ): ActionItem[] {
-  const told = fieldsOf(outline).filter((index) => isInTimeline(outline.sections[index], timelines));
-  return regionsOf(outline, told).flatMap((region) => itemsIn(region, pieces));
+  const told = fieldsOf(outline.shape).filter((index) => isInTimeline(outline.sections[index], timelines));
+  return regionsOf(outline.shape, told).flatMap((region) => {
+    const span = outline.sections[region.section]?.span;
+    return span ? itemsIn(region, pieces, span, outline) : [];
+  });
 }
 
-/** An action section with those in it, and for each of them the region that it belongs to. */
+/** An action section, and for it and each of those in it the one that it belongs to. */
 interface Region {
   readonly section: number;
-  readonly span: Span;
-  readonly own: readonly OutlinedSection[];
   readonly regions: readonly (number | null)[];
 }
 
 // The labelled fields for action items, which are none where they stand in a timeline.
-const fieldsOf = rememberedBy(({ sections }: Outline): readonly number[] =>
+const fieldsOf = rememberedBy(({ sections }: Shape): readonly number[] =>
   sections.flatMap((section, index) => (isField(section) && section.kinds.includes('actionItems') ? [index] : [])),
 );
 
-const regionsOf = rememberedFor(({ sections }: Outline, told: readonly number[]): readonly Region[] => {
+const regionsOf = rememberedFor(({ sections }: Shape, told: readonly number[]): readonly Region[] => {
   const inTimeline = new Set(told);
   const regions = sections.map((_, index) => regionOf(index, sections, inTimeline));
   return [...new Set(regions)].flatMap((section) => {
     const span = section === null ? undefined : sections[section]?.span;
     if (section === null || !span) return [];
-    const last = countBefore(sections, ({ line }) => line.start < span.end);
-    return [{ section, span, own: sections.slice(section, last), regions: regions.slice(section, last) }];
+    return [
+      {
+        section,
+        regions: regions.slice(
+          section,
+          countBefore(sections, ({ line }) => line.start < span.end),
+        ),
+      },
+    ];
   });
 });
 
-const itemsIn = rememberedWithin((region: Region, held: readonly SituatedPiece[]) =>
-  held[0] ? itemsOf(held[0], held, region.section, region.own, region.regions) : [],
+const itemsIn = rememberedWithin(
+  ({ section, regions }: Region, held: readonly SituatedPiece[], { sections }: Outline) =>
+    held[0] ? itemsOf(held[0], held, section, sections.slice(section, section + regions.length), regions) : [],
 );
 
 // `own` are the sections from the one of the items on, and `regions` those that they belong to.

@@ -1,7 +1,7 @@
 /** What speaks for a document being an incident report, and what against it. */
 import type { Line } from './blocks.ts';
 import type { Report, SectionKind, Timeline } from './model.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 import { namesEvent, namesGenre, namesOtherGenre } from './genre.ts';
@@ -33,7 +33,7 @@ export function gatherEvidence(
     ...fromNames(read, path),
     ...fromMatter(read, manner),
     ...fromOpening(pieces),
-    ...fromParts(read, kindsOf(outline), pieces),
+    ...fromParts(read, kindsOf(outline.shape), pieces),
     ...fromManner(manner),
   ];
 }
@@ -114,7 +114,7 @@ interface Kinds {
   readonly fields: number;
 }
 
-const kindsOf = rememberedBy(({ sections }: Outline): Kinds => {
+const kindsOf = rememberedBy(({ sections }: Shape): Kinds => {
   const kinds = new Set(sections.flatMap((section) => section.kinds));
   return {
     core: [...kinds].filter((kind) => coreKinds.has(kind)).length,

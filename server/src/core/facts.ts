@@ -5,7 +5,7 @@ import { namesEvent, namesGenre } from './genre.ts';
 import { sub, type InlineText } from './inline.ts';
 import { countBefore, groupBy } from './lists.ts';
 import type { SectionKind } from './model.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { remembered, rememberedBy, rememberedFor } from './remembered.ts';
 import { labelOf } from './lineLabels.ts';
@@ -53,10 +53,11 @@ const none: readonly never[] = [];
 
 const plainPieces = mapped(({ piece }: SituatedPiece) => piece);
 
-const startOfBody = rememberedBy(({ sections }: Outline): number => {
-  const body = sections.find((section) => !isField(section) && section.kinds.some((kind) => !isHead(kind)));
-  return body?.line.start ?? Infinity;
-});
+const startOfBody = ({ sections, shape }: Outline): number => sections[bodyIndex(shape)]?.line.start ?? Infinity;
+
+const bodyIndex = rememberedBy(({ sections }: Shape): number =>
+  sections.findIndex((section) => !isField(section) && section.kinds.some((kind) => !isHead(kind))),
+);
 
 const factsInGroup = rememberedFor(
   (

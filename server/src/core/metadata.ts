@@ -6,7 +6,7 @@ import { findDates } from './dates.ts';
 import { readFrontMatter, type MatterField } from './frontMatter.ts';
 import { partOf, type InlineText } from './inline.ts';
 import type { Audience, DateOrder, Metadata, WrittenDate } from './model.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 import { titlePart } from './reportTitle.ts';
@@ -38,9 +38,10 @@ export function readMetadata(
   return { title, dates, mentionsDate, zone, dateOrder, audience: audienceOf(matter), ...facts };
 }
 
-const firstSection = rememberedBy(
-  ({ sections }: Outline): number =>
-    sections.find((s) => s.kinds.length > 0 && s.kinds[0] !== 'metadata')?.line.start ?? Infinity,
+const firstSection = ({ sections, shape }: Outline): number => sections[firstIndex(shape)]?.line.start ?? Infinity;
+
+const firstIndex = rememberedBy(({ sections }: Shape): number =>
+  sections.findIndex((s) => s.kinds.length > 0 && s.kinds[0] !== 'metadata'),
 );
 
 function matterValue(matter: readonly MatterField[], name: string): InlineText | null {

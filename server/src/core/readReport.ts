@@ -5,7 +5,6 @@ import type { Text } from './documentText.ts';
 import { readMetadata } from './metadata.ts';
 import { readMilestones } from './milestones.ts';
 import type { ConflictMarker, Passage, Report } from './model.ts';
-import { openingsIn } from './openings.ts';
 import { outlineOf } from './outline.ts';
 import { passagesByPiece } from './passages.ts';
 import type { PlacedPiece } from './placedPieces.ts';
@@ -32,7 +31,7 @@ export interface Source {
 /** Reads what a document says. What was read of its pieces before, in another version of it, is not read again. */
 export function readReport({ text, path, content, source, pieces, conflicts, contentStart }: Source): Report {
   const title = titleLine(pieces);
-  const outline = outlineOf(openingsIn(pieces, title));
+  const outline = outlineOf(pieces, title);
   const sections = readSections(outline, pieces, content);
   const situated = situate(pieces, outline);
   const metadata = readMetadata(text.slice(0, contentStart), title, pieces, situated, outline);

@@ -1,18 +1,19 @@
 /** The sections of a document, and what stands in which. */
 import type { Text } from './documentText.ts';
+import { sameAtEnd, sameAtStart } from './lists.ts';
 import type { Section } from './model.ts';
-import type { Outline, OutlinedSection } from './outline.ts';
+import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedFor } from './remembered.ts';
 import type { Group, Sequence } from './sequence.ts';
 import { trimEnd } from './spans.ts';
 
 /** The sections of a document, in its order. Headings without a kind are sections too. */
 export function readSections(outline: Outline, { groups }: Sequence<PlacedPiece>, text: Text): readonly Section[] {
-  const known = latest.get(outline);
-  const changed = known ? changedStretch(known.groups, groups) : whole;
-  const sections = known ? reclosed(known.sections, outline, changed, text) : outline.sections.map(closed(text));
-  latest.set(outline, { groups, sections });
+  const known = latest.get(outline.shape);
+  const sections = known
+    ? reclosed(known, outline, changedStretch(known.groups, groups), text)
+    : outline.sections.map((section) => close(section, text));
+  latest.set(outline.shape, { groups, outline, sections });
   return sections;
 }
 
@@ -48,13 +49,14 @@ export function* outwards<One extends Placed>(sections: readonly One[], index: n
 export const isField = ({ notation }: Pick<Section, 'notation'>): boolean =>
   notation === 'label' || notation === 'item';
 
-/** The sections that were made of an outline last, and the pieces that stood there then. */
+/** The sections that were made last of an outline of some shape, and the pieces that stood there then. */
 interface Known {
   readonly groups: readonly Group<PlacedPiece>[];
+  readonly outline: Outline;
   readonly sections: readonly Section[];
 }
 
-const latest = new WeakMap<Outline, Known>();
+const latest = new WeakMap<Shape, Known>();
 
 /** Where the pieces changed. */
 interface Stretch {
@@ -62,15 +64,10 @@ interface Stretch {
   readonly end: number;
 }
 
-const whole: Stretch = { start: 0, end: Infinity };
-
 // From the first piece that is another one to the first behind which all are as they were.
 function changedStretch(before: readonly Group<PlacedPiece>[], after: readonly Group<PlacedPiece>[]): Stretch {
-  const most = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < most && before[first] === after[first]) first++;
-  let last = 0;
-  while (last < most - first && before[before.length - 1 - last] === after[after.length - 1 - last]) last++;
+  const first = sameAtStart(before, after);
+  const last = sameAtEnd(before, after, first);
   const start = Math.min(addressOf(before[first]), addressOf(after[first]));
   return { start, end: last === 0 ? Infinity : addressOf(after[after.length - last]) };
 }
@@ -78,50 +75,27 @@ function changedStretch(before: readonly Group<PlacedPiece>[], after: readonly G
 const addressOf = (group: Group<PlacedPiece> | undefined): number => group?.items[0]?.address ?? Infinity;
 
 // The text behind a body is asked for again only where it may have changed. Where it did not, the list stays what it was.
-function reclosed(
-  known: readonly Section[],
-  { sections }: Outline,
-  { start, end }: Stretch,
-  text: Text,
-): readonly Section[] {
+function reclosed(known: Known, { sections }: Outline, { start, end }: Stretch, text: Text): readonly Section[] {
   let changed: Section[] | null = null;
-  for (let index = 0; index < known.length; index++) {
-    const before = known[index];
-    const outlined = sections[index];
-    if (!before || !outlined || outlined.span.end <= start || before.body.end > end) continue;
+  for (let index = 0; index < sections.length; index++) {
+    const [before, outlined] = [known.sections[index], sections[index]];
+    if (!before || !outlined) continue;
+    const isMoved = outlined !== known.outline.sections[index];
+    if (!isMoved && (outlined.span.end <= start || before.body.end > end)) continue;
     const section = close(outlined, text);
-    if (section === before) continue;
-    changed ??= [...known];
+    if (isSame(section, before)) continue;
+    changed ??= [...known.sections];
     changed[index] = section;
   }
-  return changed ?? known;
+  return changed ?? known.sections;
 }
-
-const closed =
-  (text: Text) =>
-  (section: OutlinedSection): Section =>
-    close(section, text);
 
 function close(outlined: OutlinedSection, text: Text): Section {
+  const { kinds, notation, rank, title, line, parent, nested, bodyStart } = outlined;
   const end = Math.min(outlined.span.end, text.length);
-  const start = Math.min(outlined.bodyStart, end);
-  return sectionOf(outlined, end, trimEnd(text, { start, end }).end, start);
+  const body = trimEnd(text, { start: Math.min(bodyStart, end), end });
+  return { kinds, notation, rank, title, line, span: { start: line.start, end }, body, parent, nested };
 }
 
-// A section that is what it was is the same object.
-const sectionOf = rememberedFor(
-  (outlined: OutlinedSection, end: number, bodyEnd: number, bodyStart: number): Section => {
-    const { kinds, notation, rank, title, line, parent, nested, span } = outlined;
-    return {
-      kinds,
-      notation,
-      rank,
-      title,
-      line,
-      span: { start: span.start, end },
-      body: { start: bodyStart, end: bodyEnd },
-      parent,
-      nested,
-    };
-  },
-);
+const isSame = (a: Section, b: Section): boolean =>
+  a.line === b.line && a.title === b.title && a.span.end === b.span.end && a.body.end === b.body.end;

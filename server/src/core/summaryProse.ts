@@ -5,7 +5,7 @@ import { rangeOf, statedMoment } from './factMoments.ts';
 import { namesEvent } from './genre.ts';
 import { milestonesIn } from './milestoneWords.ts';
 import type { DateOrder, StatedDuration, StatedMoment, StatedMomentKind } from './model.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, Shape } from './outline.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 import { labelOf } from './lineLabels.ts';
 import type { Group, Sequence } from './sequence.ts';
@@ -30,11 +30,12 @@ export function readProse(pieces: Sequence<SituatedPiece>, outline: Outline, ord
 }
 
 // Where the first section begins, null where there is a summary.
-const endOfOpening = rememberedBy(({ sections }: Outline): number | null =>
-  sections.some(({ kinds }) => kinds.includes('summary'))
-    ? null
-    : (sections.find(({ kinds }) => kinds.length > 0)?.line.start ?? 0),
-);
+const endOfOpening = ({ sections, shape }: Outline): number | null =>
+  hasSummary(shape) ? null : (sections[firstIndex(shape)]?.line.start ?? 0);
+
+const hasSummary = rememberedBy(({ sections }: Shape) => sections.some(({ kinds }) => kinds.includes('summary')));
+
+const firstIndex = rememberedBy(({ sections }: Shape) => sections.findIndex(({ kinds }) => kinds.length > 0));
 
 /** What lines of the summary tell. */
 interface Told {

@@ -3,9 +3,9 @@ import { headsDone } from './actionStatus.ts';
 import { lessonPart } from './lessonParts.ts';
 import { countBefore } from './lists.ts';
 import type { SectionKind, Span } from './model.ts';
-import type { Outline, OutlinedSection } from './outline.ts';
+import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
+import { rememberedBy, rememberedForIn, sameItems } from './remembered.ts';
 import { isField, sectionFinder } from './sections.ts';
 import { Sequence, type Group } from './sequence.ts';
 
@@ -47,42 +47,36 @@ export interface SituatedPiece {
 
 /** The pieces among the sections. A piece that stands where it stood is the same object. */
 export function situate({ groups }: Sequence<PlacedPiece>, outline: Outline): Sequence<SituatedPiece> {
-  const map = mapOf(outline);
-  return new Sequence(groups.map((group) => situateGroup(group, map)));
+  return new Sequence(groups.map((group) => situateGroup(group, outline, outline.shape)));
 }
 
-const situateGroup = rememberedFor((group: Group<PlacedPiece>, map: SectionMap): Group<SituatedPiece> => {
-  const items = group.items.map((piece) => situateOne(piece, map));
-  const known = latestGroup.get(group);
-  if (known && sameItems(known.items, items)) return known;
-  const made = { items };
-  latestGroup.set(group, made);
-  return made;
-});
+// Where other sections begin or end does not matter to a group, as long as it is between the same ones.
+const situateGroup = rememberedForIn(
+  (group: Group<PlacedPiece>, { sections }: Outline, shape: Shape): Group<SituatedPiece> => {
+    const around = surroundingsOf(shape);
+    const items = group.items.map((piece) => situateOne(piece, sections, around));
+    const known = latestGroup.get(group);
+    if (known && sameItems(known.items, items)) return known;
+    const made = { items };
+    latestGroup.set(group, made);
+    return made;
+  },
+);
 
 const latestGroup = new WeakMap<Group<PlacedPiece>, Group<SituatedPiece>>();
 
-function situateOne(piece: PlacedPiece, { sections, around, sectionAt }: SectionMap): SituatedPiece {
-  const own = indexesIn(piece, sections, sectionAt);
+function situateOne(
+  piece: PlacedPiece,
+  sections: readonly OutlinedSection[],
+  around: readonly Surroundings[],
+): SituatedPiece {
+  const own = indexesIn(piece, sections, sectionFinder(sections));
   return situated(
     piece,
     own,
     own.map((index) => (index === null ? nowhere : (around[index] ?? nowhere))),
   );
 }
-
-/** Sections, and what places in the text ask of them. */
-interface SectionMap {
-  readonly sections: readonly OutlinedSection[];
-  readonly around: readonly Surroundings[];
-  readonly sectionAt: (offset: number) => number | null;
-}
-
-const mapOf = rememberedBy(({ sections }: Outline): SectionMap => ({
-  sections,
-  around: surroundingsOf(sections),
-  sectionAt: sectionFinder(sections),
-}));
 
 /**
  * A place in the text, as far as the pieces of a group can tell it: before all of them (`-Infinity`) and behind them
@@ -106,23 +100,23 @@ export function piecesIn({ groups }: Sequence<SituatedPiece>, span: Span): reado
 }
 
 /**
- * A function of a stretch of the text and the pieces that hold a part of it. It asks about a stretch again only where one
- * of the groups around these pieces or one of the other things is another one.
+ * A function of something that a stretch of the text holds (`key`), and of the pieces there. It asks again only where one
+ * of the groups around these pieces or one of the other things is another one; of `source` it asks what stands there.
  */
-export function rememberedWithin<Stretch extends { readonly span: Span }, Rest extends readonly unknown[], Answer>(
-  read: (stretch: Stretch, held: readonly SituatedPiece[], ...rest: Rest) => Answer,
-): (stretch: Stretch, pieces: Sequence<SituatedPiece>, ...rest: Rest) => Answer {
-  const answers = new WeakMap<Stretch, { groups: readonly Group<SituatedPiece>[]; rest: Rest; answer: Answer }>();
-  return (stretch, pieces, ...rest) => {
-    const [from, to] = groupsIn(pieces.groups, stretch.span);
-    const known = answers.get(stretch);
+export function rememberedWithin<Key extends object, Source, Rest extends readonly unknown[], Answer>(
+  read: (key: Key, held: readonly SituatedPiece[], source: Source, ...rest: Rest) => Answer,
+): (key: Key, pieces: Sequence<SituatedPiece>, span: Span, source: Source, ...rest: Rest) => Answer {
+  const answers = new WeakMap<Key, { groups: readonly Group<SituatedPiece>[]; rest: Rest; answer: Answer }>();
+  return (key, pieces, span, source, ...rest) => {
+    const [from, to] = groupsIn(pieces.groups, span);
+    const known = answers.get(key);
     const isKnown =
       known?.groups.length === to - from &&
       known.groups.every((group, index) => group === pieces.groups[from + index]) &&
       sameItems(known.rest, rest);
     if (isKnown) return known.answer;
-    const answer = read(stretch, piecesIn(pieces, stretch.span), ...rest);
-    answers.set(stretch, { groups: pieces.groups.slice(from, to), rest, answer });
+    const answer = read(key, piecesIn(pieces, span), source, ...rest);
+    answers.set(key, { groups: pieces.groups.slice(from, to), rest, answer });
     return answer;
   };
 }
@@ -137,14 +131,14 @@ const endOf = (situated: SituatedPiece | undefined): number =>
   situated ? situated.piece.address + situated.piece.text.length : 0;
 
 // What stands in each section, by its index.
-function surroundingsOf(sections: readonly OutlinedSection[]): readonly Surroundings[] {
+const surroundingsOf = rememberedBy(({ sections }: Shape): readonly Surroundings[] => {
   const found: Surroundings[] = [];
   for (const section of sections) {
     const outer = section.parent === null ? nowhere : (found[section.parent] ?? nowhere);
     found.push(within(outer, section));
   }
   return found;
-}
+});
 
 const latest = new WeakMap<PlacedPiece, SituatedPiece>();
 
@@ -187,10 +181,8 @@ function within(outer: Surroundings, section: OutlinedSection): Surroundings {
   return made;
 }
 
-const keyOf = rememberedBy(
-  (section: OutlinedSection): string =>
-    `${section.kinds.join()} ${isField(section)} ${lessonPart(section)} ${isContributing(section)} ${headsDone(section.title.text)}`,
-);
+const keyOf = (section: OutlinedSection): string =>
+  `${section.kinds.join()} ${isField(section)} ${lessonPart(section)} ${isContributing(section)} ${headsDone(section.title.text)}`;
 
 function inside(outer: Surroundings, section: OutlinedSection): Surroundings {
   const { kinds } = section;

@@ -3,7 +3,7 @@ import type { Line } from './blocks.ts';
 import { TextInPieces } from './documentText.ts';
 import { countBefore, groupBy } from './lists.ts';
 import type { Metadata, Span, Timeline } from './model.ts';
-import type { Outline, OutlinedSection } from './outline.ts';
+import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
 import { isField, outwards } from './sections.ts';
@@ -16,29 +16,47 @@ import { leadingMoment } from './time.ts';
 /** Every timeline of a document: one for each section of that kind, else the lists and tables that tell events in time. */
 export function readTimelines(pieces: Sequence<SituatedPiece>, outline: Outline, metadata: Metadata): Timeline[] {
   const frame = frameOf(metadata);
-  const found = regionsOf(outline).flatMap((region) => timelineIn(region, pieces, outline, frame));
+  const found = regionsOf(outline.shape).flatMap((region) => {
+    const span = spanOf(region, outline);
+    const heading = outline.sections[region.section]?.title.text ?? '';
+    return timelineIn(region, pieces, span, outline, frame, heading);
+  });
   return found.length > 0 ? found : looseTimelines(pieces, frame);
 }
 
 const timelineIn = rememberedWithin(
-  (region: Region, held: readonly SituatedPiece[], { sections }: Outline, frame: Frame): readonly Timeline[] => {
-    const heading = sections[region.section]?.title.text ?? '';
-    return held[0] ? timelineOf(entriesOf(held[0], held, region, sections), region.section, frame, heading) : [];
+  (
+    region: Region,
+    held: readonly SituatedPiece[],
+    outline: Outline,
+    frame: Frame,
+    heading: string,
+  ): readonly Timeline[] => {
+    const { section } = region;
+    const placed = { section, span: spanOf(region, outline) };
+    const entries = held[0] ? entriesOf(held[0], held, placed, outline.sections) : [];
+    return timelineOf(entries, section, frame, heading);
   },
 );
 
+/** A section with a timeline, and the last one that belongs to it. */
 interface Region {
   readonly section: number;
-  readonly span: Span;
+  readonly last: number;
 }
 
+const spanOf = ({ section, last }: Region, { sections }: Outline): Span => {
+  const { bodyStart = 0, span } = sections[section] ?? {};
+  return { start: Math.min(bodyStart, span?.end ?? 0), end: sections[last]?.span.end ?? 0 };
+};
+
 // A timeline inside a timeline (`Timeline` under `Timeline and resolution`) is read once, with the outer one.
-const regionsOf = rememberedBy(({ sections }: Outline): readonly Region[] =>
-  sections.flatMap((section, index) => {
-    if (!section.kinds.includes('timeline') || isInTimeline(section, sections)) return [];
-    const { bodyStart, span } = section;
-    return [{ section: index, span: { start: Math.min(bodyStart, span.end), end: regionEnd(index, sections) } }];
-  }),
+const regionsOf = rememberedBy(({ sections }: Shape): readonly Region[] =>
+  sections.flatMap((section, index) =>
+    section.kinds.includes('timeline') && !isInTimeline(section, sections)
+      ? [{ section: index, last: lastOf(index, sections) }]
+      : [],
+  ),
 );
 
 function isInTimeline(section: OutlinedSection, sections: readonly OutlinedSection[]): boolean {
@@ -47,22 +65,24 @@ function isInTimeline(section: OutlinedSection, sections: readonly OutlinedSecti
 }
 
 // Headings that are dates or times belong to the timeline before them, even where they are its siblings.
-function regionEnd(index: number, sections: readonly OutlinedSection[]): number {
+function lastOf(index: number, sections: readonly OutlinedSection[]): number {
+  let last = index;
   let end = sections[index]?.span.end ?? 0;
   for (let at = countBefore(sections, ({ line }) => line.start < end); at < sections.length; at++) {
     const next = sections[at];
     if (!next || next.line.start < end) continue;
     if (next.kinds.length > 0 || !leadingMoment(next.title.text)) break;
+    last = at;
     end = next.span.end;
   }
-  return end;
+  return last;
 }
 
 // The entries of a section. They are read again only where a line or the sections in it have changed.
 function entriesOf(
   first: SituatedPiece,
   held: readonly SituatedPiece[],
-  region: Region,
+  region: Placed,
   sections: readonly OutlinedSection[],
 ): readonly RawEntry[] {
   const known = latest.get(first);
@@ -77,12 +97,18 @@ function entriesOf(
   return entries;
 }
 
-const isSameRegion = (a: Region, b: Region): boolean =>
+/** A section with the stretch of its timeline. */
+interface Placed {
+  readonly section: number;
+  readonly span: Span;
+}
+
+const isSameRegion = (a: Placed, b: Placed): boolean =>
   a.section === b.section && a.span.start === b.span.start && a.span.end === b.span.end;
 
 interface Kept {
   readonly held: readonly SituatedPiece[];
-  readonly region: Region;
+  readonly region: Placed;
   readonly entries: readonly RawEntry[];
 }
 
