@@ -1,7 +1,7 @@
 /** The labelled fields of an action item: `Priority: high`, `Status: open`, in its line or in lines of their own. */
 import type { Line } from './blocks.ts';
 import type { Stretch } from './people.ts';
-import { labelOf } from './sections.ts';
+import { labelOf } from './lineLabels.ts';
 import { tokens } from './titles.ts';
 import { words } from './vocabulary/index.ts';
 import { mayBegin, match, skipBlanks, wordReader } from './wordReader.ts';
