@@ -4,9 +4,9 @@ import { isoDate } from '../dates.ts';
 import { clockText } from '../clock.ts';
 import { tokens } from '../titles.ts';
 import { rememberedBy } from '../remembered.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const duplicateEntry: Rule = {
+export const duplicateEntry = ruleOf({
   id: 'duplicate-entry',
   category: 'timeline',
   summary: 'The same entry stands in the timeline twice.',
@@ -52,8 +52,9 @@ Search was down for 20 minutes.
 - 10:10 UTC Search fails.
 - 10:20 UTC Search answers again.
 `,
-  check: (report) => report.timelines.flatMap(problemsOf),
-};
+  reads: ({ timelines }) => ({ timelines }),
+  check: ({ timelines }) => timelines.flatMap(problemsOf),
+});
 
 const problemsOf = rememberedBy(({ entries }: Timeline): readonly Problem[] => {
   const first = new Map<string, TimelineEntry>();
