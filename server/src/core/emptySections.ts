@@ -8,7 +8,7 @@ import { rememberedBy } from './remembered.ts';
 import { outwards } from './sections.ts';
 import { saysNothing } from './slots.ts';
 import { contains, slice } from './spans.ts';
-import { tokens } from './titles.ts';
+import { tokens } from './titleWords.ts';
 
 /**
  * The sections of a known kind with nothing but a template's prompts, comments or placeholders below their heading. Of a

@@ -14,7 +14,8 @@ import { labelOf } from './sections.ts';
 import { readStated, type Stated } from './statedFacts.ts';
 import { nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
 import { findMoments } from './time.ts';
-import { readTitle, tokens } from './titles.ts';
+import { readTitle } from './titles.ts';
+import { tokens } from './titleWords.ts';
 
 /** Reads the front matter, the title (its line), the labels and the summary. */
 export function readMetadata(
