@@ -21,22 +21,17 @@ export interface Phrases<Meaning> {
  * when something is asked about the word that they begin with, so that the first report need not wait for all.
  */
 export function createPhrases<Meaning>(): Phrases<Meaning> {
-  const waiting = new Map<string, (readonly [string, Meaning])[]>();
+  const byLetter = new Map<string, Written<Meaning>[]>();
+  const byWord = new Map<string, Written<Meaning>[]>();
   const known = new Map<string, Meaning[]>();
   const longest = new Map<string, number>();
 
-  const prepare = (phrase: string): void => makeComparable(isForeign(phrase) ? foreignStart : firstWord(phrase));
-
-  function makeComparable(start: string): void {
-    const phrases = waiting.get(start);
-    if (!phrases) return;
-    waiting.delete(start);
-    for (const [written, meaning] of phrases) {
+  function prepare(phrase: string): void {
+    const word = firstWord(phrase);
+    for (const written of taken(byLetter, letterOf(word))) collect(byWord, startOf(written.phrase), written);
+    for (const { phrase: written, meaning } of taken(byWord, isForeign(word) ? foreign : word)) {
       const words = readTokens(written);
-      const phrase = words.join(' ');
-      const meanings = known.get(phrase);
-      if (meanings) meanings.push(meaning);
-      else known.set(phrase, [meaning]);
+      collect(known, words.join(' '), meaning);
       const [first = ''] = words;
       longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
     }
@@ -54,16 +49,17 @@ export function createPhrases<Meaning>(): Phrases<Meaning> {
       return longest.get(word) ?? 0;
     },
     all() {
-      for (const start of [...waiting.keys()]) makeComparable(start);
+      for (const letter of [...byLetter.keys()]) prepare(letter);
+      for (const word of [...byWord.keys()]) prepare(word);
       return [...known.keys()];
     },
-    add(written, meaning) {
-      const start = startOf(written);
-      const phrases = waiting.get(start);
-      if (phrases) phrases.push([written, meaning]);
-      else waiting.set(start, [[written, meaning]]);
-    },
+    add: (phrase, meaning) => collect(byLetter, letterOf(phrase), { phrase, meaning }),
   };
+}
+
+interface Written<Meaning> {
+  readonly phrase: string;
+  readonly meaning: Meaning;
 }
 
 const none: readonly never[] = [];
@@ -76,13 +72,19 @@ export function phrasesOf(pick: (vocabulary: Vocabulary) => readonly string[]): 
 }
 
 // Phrases in other scripts stand together: few documents ask for them.
-const foreignStart = '';
-const isForeign = (phrase: string): boolean => phrase.charCodeAt(0) > lastLatin;
-const lastLatin = 0x24f;
+const foreign = '\u0250';
+const isForeign = (phrase: string): boolean => phrase >= foreign;
+
+// The letter that a phrase begins with when it is comparable.
+function letterOf(phrase: string): string {
+  const letter = phrase.charAt(0);
+  if (letter <= 'z') return letter;
+  return isForeign(letter) ? foreign : letter.normalize('NFKD').charAt(0);
+}
 
 // The first word of a phrase as the vocabulary has it.
 function startOf(written: string): string {
-  if (isForeign(written)) return foreignStart;
+  if (isForeign(written)) return foreign;
   const word = firstWord(written);
   return /^[a-z]+$/.test(word) ? word : (readTokens(written)[0] ?? '');
 }
@@ -90,4 +92,18 @@ function startOf(written: string): string {
 function firstWord(phrase: string): string {
   const end = phrase.indexOf(' ');
   return end < 0 ? phrase : phrase.slice(0, end);
+}
+
+function collect<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+// The group of a key, which is not there any more then.
+function taken<Item>(groups: Map<string, Item[]>, key: string): readonly Item[] {
+  const group = groups.get(key);
+  if (!group) return none;
+  groups.delete(key);
+  return group;
 }

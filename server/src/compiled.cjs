@@ -1,0 +1,89 @@
+/**
+ * Keeps compiled code from one start to the next. Node does so by itself from version 22.1 on; for older ones the code of
+ * each bundle is kept here, in a folder that nobody else may write to. Where that is not to be had nothing is kept.
+ */
+const fs = require('node:fs');
+const Module = require('node:module');
+const os = require('node:os');
+const path = require('node:path');
+const v8 = require('node:v8');
+const vm = require('node:vm');
+
+/** Loads a bundle that lies beside this file. */
+exports.load = (name) => {
+  // Most patterns are used more than once: compiled at first for V8's interpreter, they would be compiled twice.
+  v8.setFlagsFromString('--no-regexp-tier-up');
+  if (Module.enableCompileCache) Module.enableCompileCache();
+  else Module._extensions['.js'] = run;
+  return require(name);
+};
+
+/** Compiles a bundle that lies beside this file, which is to be loaded soon. */
+exports.prepare = (name) => {
+  if (!Module.enableCompileCache) scriptOf(path.join(__dirname, name));
+};
+
+/** Puts by what is compiled by now. It is the more, the more was done; a good moment is one at which nobody waits. */
+exports.keep = () => {
+  if (Module.enableCompileCache) Module.flushCompileCache?.();
+  else for (const { script, file, isKept } of scripts.values()) if (!isKept) write(file, script.createCachedData());
+};
+
+const scripts = new Map();
+
+// Takes the place of what Node does with a file of CommonJS.
+function run(module, filename) {
+  const own = Module.createRequire(filename);
+  const { exports } = module;
+  scriptOf(filename).runInThisContext().call(exports, exports, own, module, filename, path.dirname(filename));
+}
+
+function scriptOf(filename) {
+  const known = scripts.get(filename);
+  if (known) return known.script;
+  const file = fileFor(filename);
+  const cachedData = read(file);
+  const script = new vm.Script(Module.wrap(fs.readFileSync(filename).toString()), { filename, cachedData });
+  scripts.set(filename, { script, file, isKept: cachedData !== undefined && !script.cachedDataRejected });
+  return script;
+}
+
+// Another bundle or another Node has another file: V8 itself compares no more than the length of the text.
+function fileFor(filename) {
+  const { size, mtimeMs } = fs.statSync(filename);
+  const { version } = require('./package.json');
+  const key = [path.basename(filename), version, size, mtimeMs, process.version, process.arch].join('-');
+  return path.join(folder(), key);
+}
+
+function folder() {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  return path.join(XDG_CACHE_HOME || LOCALAPPDATA || path.join(os.homedir(), '.cache'), 'postmortem');
+}
+
+function read(file) {
+  try {
+    return isOwn(path.dirname(file)) && isOwn(file) ? fs.readFileSync(file) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// Code from a file that somebody else could have written must not run. Windows gives each user a folder of their own.
+function isOwn(place) {
+  const { uid, mode } = fs.lstatSync(place);
+  return !process.getuid || (uid === process.getuid() && (mode & 0o022) === 0);
+}
+
+// Written beside it first, so that there is never half of a file.
+function write(file, code) {
+  const beside = `${file}.${process.pid}.tmp`;
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    if (!isOwn(path.dirname(file))) return;
+    fs.writeFileSync(beside, code, { flag: 'wx', mode: 0o600 });
+    fs.renameSync(beside, file);
+  } catch {
+    fs.rmSync(beside, { force: true });
+  }
+}
