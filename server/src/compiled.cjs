@@ -8,11 +8,12 @@ const os = require('node:os');
 const path = require('node:path');
 const v8 = require('node:v8');
 const vm = require('node:vm');
+const { threadId } = require('node:worker_threads');
 
 /** Loads a bundle that lies beside this file. */
 exports.load = (name) => {
   // Most patterns are used more than once: compiled at first for V8's interpreter, they would be compiled twice.
-  v8.setFlagsFromString('--no-regexp-tier-up');
+  v8.setFlagsFromString('--regexp-tier-up-ticks=0');
   if (Module.enableCompileCache) Module.enableCompileCache();
   else Module._extensions['.js'] = run;
   return require(name);
@@ -26,13 +27,16 @@ exports.prepare = (name) => {
 /** Puts by what is compiled by now. It is the more, the more was done; a good moment is one at which nobody waits. */
 exports.keep = () => {
   if (Module.enableCompileCache) Module.flushCompileCache?.();
-  else for (const { script, file, isKept } of scripts.values()) if (!isKept) write(file, script.createCachedData());
+  else for (const { script, file } of scripts.values()) quietly(() => write(file, script));
 };
 
 const scripts = new Map();
 
-// Takes the place of what Node does with a file of CommonJS.
+const usual = Module._extensions['.js'];
+
+// Takes the place of what Node does with a file of CommonJS, for those that lie beside this one.
 function run(module, filename) {
+  if (path.dirname(filename) !== __dirname) return usual(module, filename);
   const own = Module.createRequire(filename);
   const { exports } = module;
   scriptOf(filename).runInThisContext().call(exports, exports, own, module, filename, path.dirname(filename));
@@ -42,9 +46,10 @@ function scriptOf(filename) {
   const known = scripts.get(filename);
   if (known) return known.script;
   const file = fileFor(filename);
-  const cachedData = read(file);
+  const cachedData = quietly(() => (isOwn(path.dirname(file)) && isOwn(file) ? fs.readFileSync(file) : undefined));
   const script = new vm.Script(Module.wrap(fs.readFileSync(filename).toString()), { filename, cachedData });
-  scripts.set(filename, { script, file, isKept: cachedData !== undefined && !script.cachedDataRejected });
+  if (script.cachedDataRejected) quietly(() => fs.rmSync(file));
+  scripts.set(filename, { script, file });
   return script;
 }
 
@@ -58,15 +63,8 @@ function fileFor(filename) {
 
 function folder() {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  return path.join(XDG_CACHE_HOME || LOCALAPPDATA || path.join(os.homedir(), '.cache'), 'postmortem');
-}
-
-function read(file) {
-  try {
-    return isOwn(path.dirname(file)) && isOwn(file) ? fs.readFileSync(file) : undefined;
-  } catch {
-    return undefined;
-  }
+  const home = quietly(() => os.homedir()) ?? '';
+  return path.join(XDG_CACHE_HOME || LOCALAPPDATA || path.join(home, '.cache'), 'postmortem');
 }
 
 // Code from a file that somebody else could have written must not run. Windows gives each user a folder of their own.
@@ -76,14 +74,21 @@ function isOwn(place) {
 }
 
 // Written beside it first, so that there is never half of a file.
-function write(file, code) {
-  const beside = `${file}.${process.pid}.tmp`;
+function write(file, script) {
+  if (fs.existsSync(file)) return;
+  const folder = path.dirname(file);
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!isOwn(folder)) return;
+  const beside = `${file}.${process.pid}-${threadId}.tmp`;
+  fs.writeFileSync(beside, script.createCachedData(), { flag: 'wx', mode: 0o600 });
+  fs.renameSync(beside, file);
+}
+
+// Where something is in the way, all works without what is kept.
+function quietly(task) {
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    if (!isOwn(path.dirname(file))) return;
-    fs.writeFileSync(beside, code, { flag: 'wx', mode: 0o600 });
-    fs.renameSync(beside, file);
+    return task();
   } catch {
-    fs.rmSync(beside, { force: true });
+    return undefined;
   }
 }
