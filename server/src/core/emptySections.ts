@@ -8,7 +8,7 @@ import { rememberedBy } from './remembered.ts';
 import { outwards } from './sections.ts';
 import { saysNothing } from './slots.ts';
 import { contains, slice } from './spans.ts';
-import { tokens } from './titles.ts';
+import { tokens } from './titleWords.ts';
 
 /** What tells whether sections are empty. */
 export type SectionTexts = Pick<Report, 'sections' | 'passagesByPiece' | 'text' | 'comments' | 'unknownTags'>;

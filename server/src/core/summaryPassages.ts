@@ -2,7 +2,7 @@
 import { countBefore } from './lists.ts';
 import type { Passage, Report } from './model.ts';
 import { eachPassage, passageSpan } from './passages.ts';
-import { tokens } from './titles.ts';
+import { tokens } from './titleWords.ts';
 
 /** The passages of the summary. Above the first section, sentences sum up and labels do not. */
 export function summaryPassages(report: Report): readonly Passage[] {

@@ -14,7 +14,8 @@ import type { Report, Section } from './model.ts';
 import { parse } from './parse.ts';
 import type { Profile, ProfileSection } from './profile.ts';
 import { remembered, rememberedBy } from './remembered.ts';
-import { readTitle, tokens } from './titles.ts';
+import { readTitle } from './titles.ts';
+import { tokens } from './titleWords.ts';
 
 /** The built-in templates by the id that the setting `postmortem.profile` uses. */
 const texts: Readonly<Record<string, string>> = {

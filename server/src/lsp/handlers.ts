@@ -27,6 +27,7 @@ export function serve(connection: Connection, host: Host, params: InitializePara
   answerRequests(session);
   announceAnalyses(session);
   followChanges(session);
+  restOnce(session, host);
 }
 
 function answerRequests(session: Session): void {
@@ -100,6 +101,16 @@ function followChanges(session: Session): void {
   );
   followSaving(session, refresh);
 }
+
+// Not while the first squiggles are on their way, nor so late that V8 has dropped what is rarely used.
+function restOnce({ documents }: Session, { rest }: Host): void {
+  let isDue = rest !== undefined;
+  documents.onDidAnalyse(() => {
+    if (isDue) setTimeout(() => rest?.(), restAfter);
+    isDue = false;
+  });
+}
+const restAfter = 3000;
 
 const refresher =
   ({ connection, client, documents }: Session) =>

@@ -2,7 +2,7 @@ import type { Problem } from '../finding.ts';
 import type { Timeline, TimelineEntry } from '../model.ts';
 import { isoDate } from '../dates.ts';
 import { clockText } from '../clock.ts';
-import { tokens } from '../titles.ts';
+import { tokens } from '../titleWords.ts';
 import { rememberedBy } from '../remembered.ts';
 import { ruleOf } from './rule.ts';
 
