@@ -1,4 +1,5 @@
 /** Which sections a title names. */
+import { inAlphabet, isPlain } from './alphabet.ts';
 import type { SectionKind } from './model.ts';
 import { vocabularies, words } from './vocabulary/index.ts';
 import { remembered } from './remembered.ts';
@@ -31,9 +32,12 @@ function readWholeTitle(title: string): TitleReading {
 
 // `Our working theory (root cause)`
 function remarked(title: string): readonly SectionKind[] {
-  const remark = match(/[(（]([^()（）]{3,60})[)）][^\p{L}\p{N}]*$/u.exec(title)?.[1] ?? '');
+  if (!/[(（]/.test(title)) return [];
+  const remark = match(remarkPattern(title).exec(title)?.[1] ?? '');
   return remark.exact && !remark.headingOnly ? remark.kinds.filter((kind) => !loose.has(kind)) : [];
 }
+
+const remarkPattern = inAlphabet(({ character }) => String.raw`[(（]([^()（）]{3,60})[)）][^${character}]*$`, '');
 
 /** Whether a line names a section that has no kind of its own, such as `Conclusion`. */
 export const isOtherSection = (title: string): boolean =>
@@ -49,35 +53,51 @@ export const tokens = remembered(readTokens);
 function readTokens(title: string): readonly string[] {
   // Most of the vocabulary is written as it is compared or nearly so, and there is much of it to read at the start.
   if (/^[a-z]+(?: [a-z]+)*$/.test(title)) return title.split(' ');
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'");
-  if (!/[^\p{L} ]|第/u.test(plain)) return plain.split(' ').filter((word) => word !== '');
+  const plain = lowered(title).replace(/[’‘`]/g, "'");
+  if (/^[a-z ]*$/.test(plain) || (!isPlain(plain) && !/[^\p{L} ]|第/u.test(plain)))
+    return plain.split(' ').filter((word) => word !== '');
   const joined = unbracketed(unnumbered(plain))
     .replace(/[&/+]/g, ' and ')
     .replace(/[-‐–—_]/g, ' ');
-  return joined.match(/[\p{L}\p{N}\p{M}']+(?:;dr)?/gu) ?? [];
+  return joined.match(wordPattern(joined)) ?? [];
 }
+
+const wordPattern = inAlphabet(({ character, isNarrow }) => `[${character}${isNarrow ? '' : '\\p{M}'}']+(?:;dr)?`, 'g');
+
+// Without accents.
+const lowered = (title: string): string =>
+  isAscii(title)
+    ? title.toLowerCase()
+    : title
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '')
+        .normalize('NFC')
+        .toLowerCase();
+
+const isAscii = (text: string): boolean => !/[^\t\n\r -~]/.test(text);
 
 // `【概要】` is a name, `Timeline (UTC)` has a remark.
 const unbracketed = (title: string): string =>
-  (/^[^\p{L}\p{N}([{【《「]*[([{【《「]([^)\]}】》」]*)[)\]}】》」][^\p{L}\p{N}]*$/u.exec(title)?.[1] ?? title).replace(
-    /[([{【][^([{【)\]}】]*[)\]}】]/g,
-    ' ',
-  );
+  /[([{【《「]/.test(title)
+    ? (whole(title).exec(title)?.[1] ?? title).replace(/[([{【][^([{【)\]}】]*[)\]}】]/g, ' ')
+    : title;
+
+const whole = inAlphabet(
+  ({ character }) => String.raw`^[^${character}([{【《「]*[([{【《「]([^)\]}】》」]*)[)\]}】》」][^${character}]*$`,
+  '',
+);
 
 // A lone number without a mark stays (`5 whys`); comparing passes over it.
 const unnumbered = (title: string): string =>
   title
-    .replace(/^[^\p{L}\p{N}([{【《「]*/u, '')
-    .replace(/^(?:\d+(?:(?:\.\d+)+[.):]?|[.):])|[ivx]+[.)]|[a-h][.)])\s+/u, '')
+    .replace(beforeTitle(title), '')
+    .replace(/^(?:\d+(?:(?:\.\d+)+[.):]?|[.):])|[ivx]+[.)]|[a-h][.)])\s+/, '')
     .replace(
-      /^(?:[一二三四五六七八九十]{1,3}[、.:)]|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|節|部)[、.:]?)\s*/u,
+      /^(?:[一二三四五六七八九十]{1,3}[、.:)]|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|節|部)[、.:]?)\s*/,
       '',
     );
+
+const beforeTitle = inAlphabet(({ character }) => `^[^${character}([{【《「]*`, '');
 
 const others = new Set(vocabularies.flatMap((v) => v.others.map((name) => readTokens(name).join(' '))));
 
@@ -162,7 +182,7 @@ function match(title: string): Match {
 
 // Chinese and Japanese write without spaces: `根本原因と対策` is cut into the longest names and joiners that it holds.
 function piecesOf(token: string): string[] {
-  if (!unspaced.test(token) || names.has(token)) return [token];
+  if (!isUnspaced(token) || names.has(token)) return [token];
   const pieces: string[] = [];
   let rest = '';
   for (let at = 0; at < token.length;) {
@@ -176,7 +196,7 @@ function piecesOf(token: string): string[] {
 }
 
 /** Whether a text is written in a script without spaces between its words. */
-export const isUnspaced = (text: string): boolean => unspaced.test(text);
+export const isUnspaced = (text: string): boolean => !isPlain(text) && unspaced.test(text);
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const unspacedWords = [...names.keys(), ...fillers]

@@ -1,4 +1,5 @@
 /** Reading a text at a place: words of the vocabulary, blanks, sticky patterns. */
+import { isDigit, isLetter, isLetterOrDigit } from './alphabet.ts';
 import { groupBy } from './lists.ts';
 
 /** The longest of its words that stands at a place, as the vocabulary has it; null where none does. */
@@ -26,7 +27,7 @@ export function skipWord(read: WordReader, text: string, at: number): number {
 /** Where the blanks that begin at `at` end. */
 export function skipBlanks(text: string, at: number): number {
   let end = at;
-  while (/\s/.test(text.charAt(end))) end++;
+  while (end < text.length && /\s/.test(text.charAt(end))) end++;
   return end;
 }
 
@@ -41,13 +42,13 @@ export function mayBegin(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   // What stands at most places, without patterns: this is asked at every one.
   if (before === ' ' || (before >= 'a' && before <= 'z')) return before === ' ';
-  if (/[:.]/.test(before)) return !/\d/.test(text.charAt(at - 2));
-  return !/[\p{L}\d]/u.test(before) || isEastAsian(before);
+  if (before === ':' || before === '.') return !isDigit(text.charAt(at - 2));
+  return !isLetterOrDigit(before) || isEastAsian(before);
 }
 
 /** Whether a letter is of a script that sets no spaces between its words, or sets endings right behind them. */
 export const isEastAsian = (letter: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter);
+  letter >= '\u1100' && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter);
 
 const folded = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
@@ -55,5 +56,5 @@ function standsAt(word: string, text: string, at: number): boolean {
   const end = at + word.length;
   if (folded(text.slice(at, end)) !== word) return false;
   const last = word.charAt(word.length - 1);
-  return !/\p{L}/u.test(last) || isEastAsian(last) || !/\p{L}/u.test(text.charAt(end));
+  return !isLetter(last) || isEastAsian(last) || !isLetter(text.charAt(end));
 }
