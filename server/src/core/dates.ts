@@ -24,9 +24,12 @@ export function brokenDateAt(text: string, at: number): number | null {
 
 /** Every date of a text, in its order. `order` is how the document writes its dates in numbers, where that is known. */
 export function findDates(text: string, order: DateOrder | null = null): readonly DateMention[] {
+  if (nearNumber(text, 0) === text.length) return none;
   const found = datesIn(text);
   return order === null ? found : found.map((mention) => ({ ...mention, date: inOrder(mention, order) }));
 }
+
+const none: readonly DateMention[] = [];
 
 const datesIn = remembered(readDates);
 

@@ -1,7 +1,7 @@
 /** The grammar of written times: a time of day with its date, zone, range and approximation. */
 import { isLetterOrDigit } from './alphabet.ts';
 import { clockAt, secondsOf, type Manner, type PlacedClock } from './clock.ts';
-import { aboutBehind, aboutName } from './clockWords.ts';
+import { aboutBehind, aboutName, mayHoldNoon } from './clockWords.ts';
 import { skipWeekday } from './dateForms.ts';
 import { brokenDateAt, dateAt, inOrder, shortDateAt, type DateMention } from './dates.ts';
 import type { CalendarDate, ClockTime, DateOrder, Span } from './model.ts';
@@ -58,7 +58,14 @@ export function leadingShortDate(text: string): Moment | null {
 }
 
 /** Every moment of a text, in its order. */
-export const findMoments = remembered(readMoments);
+export const findMoments = (text: string): readonly Moment[] => (mayHoldTime(text) ? momentsIn(text) : none);
+
+const none: readonly Moment[] = [];
+
+const momentsIn = remembered(readMoments);
+
+// What has no digit can only speak of noon or midnight.
+const mayHoldTime = (text: string): boolean => /\d/.test(text) || mayHoldNoon(text);
 
 function readMoments(text: string): readonly Moment[] {
   const found: Moment[] = [];

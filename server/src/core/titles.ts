@@ -110,7 +110,13 @@ for (const vocabulary of vocabularies) {
     }
   }
 }
-const longestName = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
+// By their first words: how many words the longest name has.
+const longestNames = new Map<string, number>();
+for (const name of names.keys()) {
+  const written = name.split(' ');
+  const first = written[0] ?? '';
+  longestNames.set(first, Math.max(written.length, longestNames.get(first) ?? 0));
+}
 const fillers = words((v) => [...v.fillers, ...v.joiners].flatMap((word) => readTokens(word)));
 
 // Where a name stands first or last among a few other words, it says what the section is about: `Impact on customers`,
@@ -215,7 +221,8 @@ interface Name {
 }
 
 function nameAt(list: readonly string[], at: number): Name | null {
-  for (let length = Math.min(longestName, list.length - at); length > 0; length--) {
+  const longest = longestNames.get(list[at] ?? '') ?? 0;
+  for (let length = Math.min(longest, list.length - at); length > 0; length--) {
     const name = list.slice(at, at + length).join(' ');
     const kind = names.get(name);
     if (kind) return { name, kind, length };
