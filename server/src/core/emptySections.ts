@@ -2,10 +2,11 @@
 import { speaksOfAllTimes } from './allTimes.ts';
 import type { Passage, Report, Section, Span } from './model.ts';
 import { countBefore } from './lists.ts';
-import { eachPassage, passagesFrom, passageSpan } from './passages.ts';
+import { passagesFrom, passageSpan } from './passages.ts';
 import type { Profile, ProfileSection } from './profile.ts';
-import { rememberedBy } from './remembered.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
 import { outwards } from './sections.ts';
+import { gathered } from './sequence.ts';
 import { saysNothing } from './slots.ts';
 import { contains, slice } from './spans.ts';
 import { tokens } from './titles.ts';
@@ -19,10 +20,10 @@ export type SectionTexts = Pick<Report, 'sections' | 'passagesByPiece' | 'text' 
  */
 export function emptySections(report: SectionTexts, profile: Profile): Section[] {
   const { sections } = report;
-  const written = writtenPlaces(report, promptsOf(profile));
+  const written = writtenPlaces(report.passagesByPiece, promptsOf(profile));
   const empty = new Set(
-    sections.filter((section) => {
-      if (!opensAPart(section, profile) || holds(section, written)) return false;
+    partsIn(sections, profile).filter((section) => {
+      if (holds(section, written)) return false;
       const inside = passagesIn(section, report);
       return areUnwritten(inside, section, profile) && !showsMore(section, inside, report);
     }),
@@ -30,15 +31,23 @@ export function emptySections(report: SectionTexts, profile: Profile): Section[]
   return [...empty].filter((section) => ![...outwards(sections, section.parent)].some((outer) => empty.has(outer)));
 }
 
+const partsIn = rememberedFor((sections: readonly Section[], profile: Profile): readonly Section[] =>
+  sections.filter((section) => opensAPart(section, profile)),
+);
+
 // Below weaker notations nobody can tell what belongs to which; `Date: 5 June` as a heading says it all.
 const opensAPart = ({ kinds, rank, title }: Section, profile: Profile): boolean => {
   if (rank > 6 || (kinds.includes('metadata') && /[:：]\s*[^\s:：]/u.test(title.text))) return false;
   return kinds.length > 0 || profile.sections.some((wanted) => plain(wanted.title) === plain(title.text));
 };
 
-// Where passages stand that say something, whichever section they belong to.
-const writtenPlaces = eachPassage((passage, prompts: Prompts): Span[] =>
-  mayBeUnwritten(passage, prompts.template, prompts.all) ? [] : [passageSpan(passage)],
+// Where passages stand that say something, whichever section they belong to: of those that may be the first in one, as that
+// is where nearly all sections say something.
+const writtenPlaces = gathered((passages: readonly Passage[], prompts: Prompts): Span[] =>
+  passages.flatMap((passage, index) => {
+    const mayOpen = index === 0 || passages[index - 1]?.role === 'heading';
+    return !mayOpen || mayBeUnwritten(passage, prompts.template, prompts.all) ? [] : [passageSpan(passage)];
+  }),
 );
 
 const holds = ({ body }: Section, places: readonly Span[]): boolean => {

@@ -91,5 +91,4 @@ export interface Rule<O extends RuleOptions = RuleOptions, Read extends object =
 }
 
 /** A rule whose `check` knows the types of what it reads and of its options. */
-export const ruleOf = <Read extends object, const O extends RuleOptions>(rule: Rule<O, Read>): Rule =>
-  rule;
+export const ruleOf = <Read extends object, const O extends RuleOptions>(rule: Rule<O, Read>): Rule => rule;
