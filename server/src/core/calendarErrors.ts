@@ -30,14 +30,14 @@ export function calendarErrors(text: string, order: DateOrder | null): CalendarE
   return found;
 }
 
-// A date has signs between its numbers, or the name of a month.
+// A date with its year has two signs between its numbers, or the name of a month.
 const mayHoldDate = (text: string): boolean =>
   /[^\u0000-\u024f\u2010-\u2027]/.test(text) ||
-  (/\d/.test(text) && (/\d[-/.]\d|\d{8}/.test(text) || (text.match(letters) ?? []).some(mayBeMonth)));
+  (/\d/.test(text) && (/\d([-/.])\s?\d{1,2}\1\s?\d|\d{8}/.test(text) || (text.match(letters) ?? []).some(isMonth)));
 
 const letters = /[a-z\u00c0-\u024f]{3,}/gi;
-const mayBeMonth = (word: string): boolean => monthStarts.has(word.slice(0, 3).toLowerCase());
-const monthStarts = new Set(vocabularies.flatMap((v) => v.months.flat().map((name) => name.slice(0, 3))));
+const isMonth = (word: string): boolean => monthNames.has(word.toLowerCase());
+const monthNames = new Set(vocabularies.flatMap((v) => v.months.flat()));
 
 /** How many days a month has; null for a month that there is not. */
 export const daysIn = ({ year, month }: CalendarDate): number | null =>

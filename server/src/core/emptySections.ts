@@ -46,7 +46,7 @@ const opensAPart = ({ kinds, rank, title }: Section, profile: Profile): boolean 
 const writtenPlaces = gathered((passages: readonly Passage[], prompts: Prompts): Span[] =>
   passages.flatMap((passage, index) => {
     const mayOpen = index === 0 || passages[index - 1]?.role === 'heading';
-    return !mayOpen || mayBeUnwritten(passage, prompts.template, prompts.all) ? [] : [passageSpan(passage)];
+    return !mayOpen || mayBeUnwritten(passage, prompts.template, prompts.include) ? [] : [passageSpan(passage)];
   }),
 );
 
@@ -67,22 +67,42 @@ function passagesIn({ body }: Section, report: SectionTexts): Passage[] {
 
 function areUnwritten(inside: readonly Passage[], section: Section, profile: Profile): boolean {
   const prompts = promptsFor(section, profile);
-  return inside.every((passage) => mayBeUnwritten(passage, profile.text, prompts));
+  return inside.every((passage) => mayBeUnwritten(passage, profile.text, (text) => prompts.has(plain(text))));
 }
 
-const mayBeUnwritten = ({ role, text }: Passage, template: string, prompts: ReadonlySet<string>): boolean =>
-  role === 'heading' || saysNothing(text, template) || speaksOfAllTimes(text) || prompts.has(plain(text));
+const mayBeUnwritten = ({ role, text }: Passage, template: string, isPrompt: (text: string) => boolean): boolean =>
+  role === 'heading' || saysNothing(text, template) || isPrompt(text) || speaksOfAllTimes(text);
 
 /** A template, and what it has in any of its sections, line by line. */
 interface Prompts {
   readonly template: string;
-  readonly all: ReadonlySet<string>;
+  readonly include: (text: string) => boolean;
 }
 
 const promptsOf = rememberedBy(({ text, sections }: Profile): Prompts => ({
   template: text,
-  all: new Set(sections.flatMap(linesOf)),
+  include: oneOf(sections.flatMap(linesOf)),
 }));
+
+// Few texts end in the same word as one of the lines, and the whole is compared only where one does.
+function oneOf(lines: readonly string[]): (text: string) => boolean {
+  const all = new Set(lines);
+  const endings = new Set(lines.map((line) => line.slice(line.lastIndexOf(' ') + 1)));
+  return (text) => {
+    const last = lastWord(text);
+    return (last === null || endings.has(last)) && all.has(plain(text));
+  };
+}
+
+// In small letters; null where the text ends otherwise than in a word of plain letters.
+function lastWord(text: string): string | null {
+  let end = text.length;
+  while (end > 0 && '.,:!?'.includes(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && /[a-z]/i.test(text.charAt(start - 1))) start--;
+  const isWhole = start < end && (start === 0 || /\s/.test(text.charAt(start - 1)));
+  return isWhole ? text.slice(start, end).toLowerCase() : null;
+}
 
 // What the template has in such a section, line by line: somebody has yet to write something of their own.
 const promptsFor = (section: Section, { sections }: Profile): ReadonlySet<string> =>
