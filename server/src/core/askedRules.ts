@@ -42,7 +42,9 @@ export function ask(
 ): Answer {
   const told = { read: rule.reads(report), status: report.metadata.status?.kind, circumstances };
   const isKnown = before !== undefined && saysTheSame(told, before.told);
-  const problems = isKnown ? before.problems : rule.check(told.read, { ...circumstances, options, source: report });
+  const { text, passagesByPiece } = report;
+  const context = { ...circumstances, options, source: { text, passagesByPiece } };
+  const problems = isKnown ? before.problems : rule.check(told.read, context);
   const isLate = problems.some(hasLateFixes);
   if (isKnown && !isLate) return before;
   const kept = before?.told.status === told.status && !isLate ? before : undefined;

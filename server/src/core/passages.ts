@@ -130,6 +130,7 @@ const sentenceStart =
  * struck out, and what stands in quotation marks.
  */
 export function ownWording({ text, asides }: Passage): string {
+  if (asides.length === 0 && !/[“"«„]/.test(text)) return text;
   const unquoted = text.replace(quotation, (quoted) => blank.repeat(quoted.length));
   let own = '';
   for (const { start, end } of asides) {

@@ -1,4 +1,4 @@
-import { faultIn } from '../faults.ts';
+import { faultIn, mayFindFault } from '../faults.ts';
 import { tellsCause } from '../humanErrors.ts';
 import { namesIn } from '../persons.ts';
 import { inProse } from '../prose.ts';
@@ -61,6 +61,6 @@ The index no longer fitted into memory.
 const message =
   'This finds fault with people. Ask how it came about: what did they see and expect, and what made this the likely thing to do?';
 
-const faultsIn = inProse(message, (sentence, names: ReadonlySet<string>) =>
+const faultsIn = inProse(message, mayFindFault, (sentence, names: ReadonlySet<string>) =>
   tellsCause(sentence) ? null : faultIn(sentence.words, names),
 );

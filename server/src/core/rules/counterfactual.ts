@@ -1,4 +1,4 @@
-import { hindsightIn } from '../hindsight.ts';
+import { hindsightIn, mayTellHindsight } from '../hindsight.ts';
 import { namesIn } from '../persons.ts';
 import { inProse, type OwnSentence } from '../prose.ts';
 import { ruleOf } from './rule.ts';
@@ -59,7 +59,7 @@ Uploads were lost for 25 minutes. A full disk should have raised an alert, and t
 const message =
   'This tells what did not happen. Ask what people did instead and how that made sense, and turn the rest into an action item.';
 
-const hindsightsIn = inProse(message, (sentence, names: ReadonlySet<string>) =>
+const hindsightsIn = inProse(message, mayTellHindsight, (sentence, names: ReadonlySet<string>) =>
   isTranscript(sentence) ? null : hindsightIn(sentence.words, names),
 );
 

@@ -1,4 +1,4 @@
-import { humanErrorIn } from '../humanErrors.ts';
+import { humanErrorIn, mayBeHumanError } from '../humanErrors.ts';
 import { namesIn } from '../persons.ts';
 import { inProse } from '../prose.ts';
 import { ruleOf } from './rule.ts';
@@ -60,4 +60,4 @@ and the renewal job ignored the new domain and failed to report it.
 const message =
   'A person is given as the cause. Ask what let this slip become an incident: what did the tools allow, and what check was missing?';
 
-const errorsIn = inProse(message, humanErrorIn);
+const errorsIn = inProse(message, mayBeHumanError, humanErrorIn);

@@ -1,0 +1,81 @@
+/** How many rules look at a long report again when somebody types: those that read what was typed, and no others. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lint, rulesRunFor, type LintResult } from '../../server/src/core/lint.ts';
+import { changeDocument, openDocument } from '../../server/src/core/liveDocument.ts';
+
+const today = { year: 2026, month: 11, day: 21 };
+const settings = {};
+
+// The rules that read running text.
+const readers = [
+  'blame',
+  'counterfactual',
+  'empty-section',
+  'human-error',
+  'invalid-time',
+  'placeholder',
+  'unlinked-lesson',
+  'unquantified-impact',
+];
+
+test('a letter in prose has only those rules run that read running text, however long the report', () => {
+  const { first, next } = typed('The queue filled');
+  assert.ok(first.length > 25, `${first.length} rules run at first`);
+  assert.deepEqual(next.toSorted(), readers);
+});
+
+test('a letter in an action item has no rule about times run', () => {
+  const { next } = typed('Add an alert');
+  assert.ok(next.includes('vague-action'));
+  assert.deepEqual(
+    next.filter((id) => /time|date|duration|entry|start|milestone/.test(id)),
+    ['invalid-time'],
+  );
+});
+
+test('nothing is run again for the same report', () => {
+  const report = openDocument(slowQueue()).report('report.md');
+  const before = lint(report, settings, today);
+  const again = lint(report, settings, today, before);
+  assert.deepEqual(rulesRunFor(again), []);
+  assert.deepEqual(again.findings, before.findings);
+});
+
+// The rules that are run when the report is opened, and those that are run for a letter behind these words.
+function typed(place: string): { first: readonly string[]; next: readonly string[] } {
+  const text = slowQueue().repeat(50);
+  let at = text.indexOf(place, text.length / 2) + place.length;
+  let document = openDocument(text);
+  const opened = lint(document.report('report.md'), settings, today);
+  let said: LintResult = opened;
+  for (const letter of 'xy') {
+    document = changeDocument(document, { start: at, end: at, text: letter });
+    said = lint(document.report('report.md'), settings, today, said);
+    at++;
+  }
+  return { first: rulesRunFor(opened), next: rulesRunFor(said) };
+}
+
+const slowQueue = (): string => `# Postmortem: slow queue
+
+## Summary
+
+The queue filled up while the primary database was restarted, and 400 orders waited for an hour.
+
+It emptied once the database was back.
+
+## Timeline
+
+- 10:00 UTC The database is restarted.
+- 10:05 UTC Ana is paged and looks at the queue.
+- 10:35 UTC The queue is empty, the incident is resolved.
+
+## Action items
+
+| Action | Owner |
+| --- | --- |
+| Add an alert on the length of the queue | Ana |
+| Restart databases by a runbook | Ben |
+
+`;
