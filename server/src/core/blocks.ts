@@ -50,8 +50,6 @@ export const isBoldLine = (line: Line): boolean => line.role === 'text' && isBol
 /** A parsed text as lines. */
 export interface Flattened {
   readonly lines: readonly Line[];
-  /** How many groups begin in it: they are numbered from 1. */
-  readonly groups: number;
   /** The group of the list or table that stands last at the top level. */
   readonly lastGroup: number;
 }
@@ -75,7 +73,7 @@ export function toLines(
     if (child.type === 'list' || child.type === 'table') lastGroup = walk.goesOn ? carriedGroup : walk.groups + 1;
     visit(walk, child, { depth: 0, quoted: false, group: 0 });
   }
-  return { lines: walk.lines, groups: walk.groups, lastGroup };
+  return { lines: walk.lines, lastGroup };
 }
 
 interface Walk {
