@@ -1,7 +1,7 @@
 /** The action items of a report, section by section. */
 import { groupBy } from './lists.ts';
-import type { ActionItem, Report, Span } from './model.ts';
-import { rememberedBy } from './remembered.ts';
+import type { ActionItem, Section, Span } from './model.ts';
+import { rememberedFor } from './remembered.ts';
 import { hasSlot } from './slots.ts';
 
 /** Action items that stand together. */
@@ -12,10 +12,12 @@ export interface ActionSection {
 }
 
 /** The sections with their items, but for those that are still to be written. */
-export const actionSections = rememberedBy(({ actions, sections }: Report): readonly ActionSection[] => {
-  const written = actions.filter(({ text }) => !hasSlot(text.text));
-  return [...groupBy(written, ({ section }) => section)].map(([section, items]) => {
-    const title = section === null ? undefined : sections[section]?.title.span;
-    return { place: title ?? items[0]?.line ?? { start: 0, end: 0 }, items };
-  });
-});
+export const actionSections = rememberedFor(
+  (actions: readonly ActionItem[], sections: readonly Section[]): readonly ActionSection[] => {
+    const written = actions.filter(({ text }) => !hasSlot(text.text));
+    return [...groupBy(written, ({ section }) => section)].map(([section, items]) => {
+      const title = section === null ? undefined : sections[section]?.title.span;
+      return { place: title ?? items[0]?.line ?? { start: 0, end: 0 }, items };
+    });
+  },
+);

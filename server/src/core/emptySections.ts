@@ -2,19 +2,22 @@
 import { speaksOfAllTimes } from './allTimes.ts';
 import type { Passage, Report, Section, Span } from './model.ts';
 import { countBefore } from './lists.ts';
-import { eachPassage, passageSpan } from './passages.ts';
+import { eachPassage, passagesFrom, passageSpan } from './passages.ts';
 import type { Profile, ProfileSection } from './profile.ts';
 import { rememberedBy } from './remembered.ts';
 import { outwards } from './sections.ts';
 import { saysNothing } from './slots.ts';
 import { contains, slice } from './spans.ts';
-import { tokens } from './titles.ts';
+import { tokens } from './titleWords.ts';
+
+/** What tells whether sections are empty. */
+export type SectionTexts = Pick<Report, 'sections' | 'passagesByPiece' | 'text' | 'comments' | 'unknownTags'>;
 
 /**
  * The sections of a known kind with nothing but a template's prompts, comments or placeholders below their heading. Of a
  * section that is empty with all its parts only the outer one is named.
  */
-export function emptySections(report: Report, profile: Profile): Section[] {
+export function emptySections(report: SectionTexts, profile: Profile): Section[] {
   const { sections } = report;
   const written = writtenPlaces(report, promptsOf(profile));
   const empty = new Set(
@@ -44,11 +47,13 @@ const holds = ({ body }: Section, places: readonly Span[]): boolean => {
 };
 
 // Passages follow each other in the order of the text.
-function passagesIn({ body }: Section, { passages }: Report): Passage[] {
-  const first = countBefore(passages, (passage) => passageSpan(passage).start < body.start);
-  let last = first;
-  for (let next = passages[last]; next && passageSpan(next).end <= body.end; next = passages[last]) last++;
-  return passages.slice(first, last);
+function passagesIn({ body }: Section, report: SectionTexts): Passage[] {
+  const found: Passage[] = [];
+  for (const passage of passagesFrom(report, body.start)) {
+    if (passageSpan(passage).end > body.end) break;
+    found.push(passage);
+  }
+  return found;
 }
 
 function areUnwritten(inside: readonly Passage[], section: Section, profile: Profile): boolean {
@@ -92,7 +97,7 @@ const linesOf = rememberedBy(({ text }: ProfileSection): readonly string[] =>
 const plain = (text: string): string => tokens(text).join(' ');
 
 // Code, pictures and the like are no passages, but they are something: what is left of the source has letters then.
-function showsMore({ body }: Section, inside: readonly Passage[], report: Report): boolean {
+function showsMore({ body }: Section, inside: readonly Passage[], report: SectionTexts): boolean {
   const { text, comments, unknownTags, sections } = report;
   if (!/\p{L}/u.test(slice(text, body))) return false;
   const known = [

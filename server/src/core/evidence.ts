@@ -3,13 +3,14 @@ import { inAlphabet } from './alphabet.ts';
 import type { Line } from './blocks.ts';
 import type { Report, SectionKind, Timeline } from './model.ts';
 import type { Outline, Shape } from './outline.ts';
+import { phrasesOf } from './phrases.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 import { namesEvent, namesGenre, namesOtherGenre } from './genre.ts';
 import { labelOf } from './lineLabels.ts';
 import { anyOf, firstOf, folded, type Group, type Sequence } from './sequence.ts';
 import { findMoments } from './time.ts';
-import { tokens } from './titles.ts';
+import { tokens } from './titleWords.ts';
 import { words } from './vocabulary/index.ts';
 
 /** One observation: positive weights speak for a report. */
@@ -132,7 +133,7 @@ const namesAnyMoment = anyOf(({ lines }: PlacedPiece) => lines.some(namesMoment)
 const namesMoment = (line: Line): boolean =>
   line.role !== 'code' && findMoments(line.content.text).some((moment) => moment.time !== null || moment.date !== null);
 
-const measures = words((v) => [...v.labels.severity, ...v.labels.measures].map((label) => tokens(label).join(' ')));
+const measures = phrasesOf((v) => [...v.labels.severity, ...v.labels.measures]);
 
 // `Severity: SEV-2`, `Time to detect: 4 minutes`, as a label or in a table.
 const statesMeasures = anyOf(({ lines }: PlacedPiece) =>

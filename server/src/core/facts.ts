@@ -6,6 +6,7 @@ import { sub, type InlineText } from './inline.ts';
 import { countBefore, groupBy } from './lists.ts';
 import type { SectionKind } from './model.ts';
 import type { Outline, Shape } from './outline.ts';
+import { createPhrases } from './phrases.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { remembered, rememberedBy, rememberedFor } from './remembered.ts';
 import { labelOf } from './lineLabels.ts';
@@ -13,7 +14,7 @@ import { isField } from './sections.ts';
 import { mapped, type Group, type Sequence } from './sequence.ts';
 import { boundaryIn, nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
 import { carriedInto, openTables, restOf, tablesBehind, type Rest, type RowsBehind } from './tableParts.ts';
-import { tokens } from './titles.ts';
+import { tokens } from './titleWords.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import type { FactName } from './vocabulary/vocabulary.ts';
 import { findZones } from './zones.ts';
@@ -163,19 +164,14 @@ function linesFrom({ groups }: Sequence<PlacedPiece>, first: number): Line[] {
 }
 
 /** What a label may state; empty where it is no label of a fact. */
-export const factKinds = remembered(
-  (label: string): readonly FactKind[] => kindsByLabel.get(tokens(label).join(' ')) ?? [],
-);
+export const factKinds = remembered((label: string): readonly FactKind[] => [
+  ...new Set(kindsByLabel.meanings(tokens(label).join(' '))),
+]);
 
-const kindsByLabel = new Map<string, FactKind[]>();
+const kindsByLabel = createPhrases<FactKind>();
 for (const { facts, labels } of vocabularies) {
-  const lists = [...Object.entries(facts), ['severity', labels.severity]] as [FactKind, readonly string[]][];
-  for (const [kind, names] of lists) {
-    for (const name of names.map((written) => tokens(written).join(' '))) {
-      const known = kindsByLabel.get(name) ?? [];
-      if (!known.includes(kind)) kindsByLabel.set(name, [...known, kind]);
-    }
-  }
+  for (const kind of Object.keys(facts) as FactName[]) for (const name of facts[kind]) kindsByLabel.add(name, kind);
+  for (const name of labels.severity) kindsByLabel.add(name, 'severity');
 }
 
 // What the report is and who wrote it stands at its head; how long things took may stand further below.

@@ -1,16 +1,12 @@
 /** Sentences that give a person as the cause: `human error`, `Ana forgot`. English only. */
 import { faultIn } from './faults.ts';
-import type { Report, Span } from './model.ts';
-import { namesIn } from './persons.ts';
-import { inProse, type OwnSentence } from './prose.ts';
+import type { Span } from './model.ts';
+import type { OwnSentence } from './prose.ts';
 import type { Word } from './sentenceWords.ts';
 
-/** The places where a report gives a person as the cause of the incident. */
-export const humanErrors = (report: Report): Span[] => errorsIn(report, namesIn(report));
-
-const errorsIn = inProse((sentence, names: ReadonlySet<string>) =>
-  tellsCause(sentence) ? (termIn(sentence.words) ?? faultIn(sentence.words, names)) : termAsCause(sentence),
-);
+/** The stretch of a sentence that gives a person as the cause of the incident; null where it does not. */
+export const humanErrorIn = (sentence: OwnSentence, names: ReadonlySet<string>): Span | null =>
+  tellsCause(sentence) ? (termIn(sentence.words) ?? faultIn(sentence.words, names)) : termAsCause(sentence);
 
 /** Whether a sentence stands where the cause is told. */
 export const tellsCause = ({ kinds }: OwnSentence): boolean => kinds.has('rootCause');

@@ -3,7 +3,8 @@ import { inAlphabet, isLetter } from './alphabet.ts';
 import type { Line } from './blocks.ts';
 import type { Stretch } from './people.ts';
 import { labelOf } from './lineLabels.ts';
-import { tokens } from './titles.ts';
+import { phrasesOf } from './phrases.ts';
+import { tokens } from './titleWords.ts';
 import { words } from './vocabulary/index.ts';
 import { mayBegin, match, skipBlanks, wordReader } from './wordReader.ts';
 
@@ -62,10 +63,11 @@ const isSetOff = (text: string, at: number): boolean =>
 const setOff = inAlphabet(({ character }) => String.raw`[^${character}\s'’_/]\s{0,3}$`, '');
 
 const normal = (label: string): string => tokens(label).join(' ');
-const fieldLabels = words(({ labels }) =>
-  [...labels.owner, ...labels.due, ...labels.ticket, ...labels.status, ...labels.priority, ...labels.type].map(normal),
-);
-const actionLabels = words((v) => v.labels.action.map(normal));
+const fieldLabels = phrasesOf(({ labels }) => [
+  ...[...labels.owner, ...labels.due, ...labels.ticket],
+  ...[...labels.status, ...labels.priority, ...labels.type],
+]);
+const actionLabels = phrasesOf((v) => v.labels.action);
 
 const closing = /[;()[\]|；。（）【】［］]/;
 const goesOn = new Set(['due', 'by', 'deadline', 'eta', 'status', 'ticket', 'priority']);

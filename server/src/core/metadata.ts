@@ -16,7 +16,8 @@ import { firstOf, type Group, type Sequence } from './sequence.ts';
 import { readStated, type Stated } from './statedFacts.ts';
 import { boundaryIn, nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
 import { findMoments } from './time.ts';
-import { readTitle, tokens } from './titles.ts';
+import { readTitle } from './titles.ts';
+import { tokens } from './titleWords.ts';
 
 /** Reads the front matter, the title (its line), the labels and the summary. */
 export function readMetadata(

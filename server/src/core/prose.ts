@@ -1,4 +1,5 @@
 /** The sentences that the author wrote in words of their own: for the rules about wording. */
+import type { Problem } from './finding.ts';
 import { languageOf } from './language.ts';
 import type { Passage, Report, SectionKind, Span } from './model.ts';
 import { eachPassage, ownWording, passageSpan, sentencesOf } from './passages.ts';
@@ -14,18 +15,19 @@ export interface OwnSentence {
 }
 
 /**
- * A function that tells where `find` finds something in the English sentences of a report (offsets into the sentence's
- * text), at offsets into the source. Titles, quotations and questions are left out, and what tells of what went well.
+ * A function that says `message` wherever `find` finds something in the English sentences of a report (offsets into the
+ * sentence's text). Titles, quotations and questions are left out, and what tells of what went well.
  */
 export function inProse<Rest extends readonly unknown[]>(
+  message: string,
   find: (sentence: OwnSentence, ...rest: Rest) => Span | null,
-): (report: Report, ...rest: Rest) => Span[] {
+): (report: Pick<Report, 'passagesByPiece'>, ...rest: Rest) => Problem[] {
   const findIn = rememberedFor(find);
   return eachPassage((passage, ...rest: Rest) => {
     if (passage.role === 'heading' || passage.quoted || passage.around.isPraise) return [];
     const found = sentencesIn(passage).flatMap(({ sentence, start }) => {
       const stretch = findIn(sentence, ...rest);
-      return stretch ? [passageSpan(passage, start + stretch.start, start + stretch.end)] : [];
+      return stretch ? [{ span: passageSpan(passage, start + stretch.start, start + stretch.end), message }] : [];
     });
     // Last, as it takes the longest.
     return found.length > 0 && (languageOf(passage.text) ?? 'en') === 'en' ? found : [];

@@ -20,6 +20,12 @@ export function remembered<Answer>(read: (text: string) => Answer, most = 4000):
   };
 }
 
+/** What is made when it is first asked for: nothing that is rarely needed shall keep the first report waiting. */
+export function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
 /** The same function of an object, which remembers its answer as long as there is the object. */
 export function rememberedBy<Key extends object, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new WeakMap<Key, Answer>();

@@ -18,9 +18,7 @@ export class Sequence<Item> {
 
   /** All of them in one list. */
   get items(): readonly Item[] {
-    return (
-      (this.list ??= this.groups.length === 1 ? this.groups[0]?.items : this.groups.flatMap(({ items }) => items)) ?? []
-    );
+    return (this.list ??= ([] as Item[]).concat(...this.groups.map(({ items }) => items)));
   }
 }
 
@@ -38,9 +36,9 @@ export function changedSequence<Item>(
 ): Sequence<Item> {
   const { groups } = before;
   const [above, first] = wholeGroups(groups, same.start);
-  const [below, last] = wholeGroups([...groups].reverse(), Math.min(same.end, items.length - first));
+  const [below, last] = wholeGroups(groups.toReversed(), Math.min(same.end, items.length - first));
   const kept = groups.slice(groups.length - below);
-  return new Sequence([...groups.slice(0, above), ...grouped(items.slice(first, items.length - last)), ...kept]);
+  return new Sequence(groups.slice(0, above).concat(grouped(items.slice(first, items.length - last)), kept));
 }
 
 /** A function that gives what `find` finds in each thing, in their order. It asks once about each. */

@@ -2,16 +2,15 @@
 import { countBefore } from './lists.ts';
 import type { Passage, Report } from './model.ts';
 import { eachPassage, passageSpan } from './passages.ts';
-import { rememberedBy } from './remembered.ts';
-import { tokens } from './titles.ts';
+import { tokens } from './titleWords.ts';
 
 /** The passages of the summary. Above the first section, sentences sum up and labels do not. */
-export const summaryPassages = rememberedBy((report: Report): readonly Passage[] => {
+export function summaryPassages(report: Report): readonly Passage[] {
   const { sections, metadata } = report;
   const first = sections.find(({ kinds }) => kinds.length > 0)?.line.start ?? 0;
   const title = metadata.title?.span.end ?? 0;
   return [...openings(report.passagesByPiece.items, title, first), ...inSummary(report)];
-});
+}
 
 const inSummary = eachPassage((passage) =>
   passage.role !== 'heading' && passage.around.kinds.has('summary') ? [passage] : [],

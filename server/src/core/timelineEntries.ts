@@ -10,7 +10,8 @@ import { lineStart, trimEnd } from './spans.ts';
 import { isWeekday } from './dateForms.ts';
 import { eachPlace, momentSpans, type MomentSpans } from './momentSpans.ts';
 import { findMoments, leadingMoment, namesTime, type Moment } from './time.ts';
-import { readLabel, tokens } from './titles.ts';
+import { readLabel } from './titles.ts';
+import { tokens } from './titleWords.ts';
 import { findZones } from './zones.ts';
 import { readTable } from './timelineTables.ts';
 

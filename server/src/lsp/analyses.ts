@@ -1,13 +1,12 @@
 /** One analysis for each version of a document, and one of its last saved version where diagnostics come from that. */
 import type { TextDocuments } from 'vscode-languageserver';
 import type { Finding } from '../core/finding.ts';
-import { lint, type LintSettings } from '../core/lint.ts';
+import { lint, type LintResult, type LintSettings } from '../core/lint.ts';
 import type { CalendarDate, Report } from '../core/model.ts';
-import { parse } from '../core/parse.ts';
 import type { ProfileChoice } from '../core/templates.ts';
 import type { Configuration } from './configuration.ts';
 import type { Places } from './convert.ts';
-import { isTooLong, placesIn, type EditedDocument } from './editedDocument.ts';
+import { placesIn, type EditedDocument } from './editedDocument.ts';
 
 /** One version of a document, read and checked. */
 export interface Analysis {
@@ -19,6 +18,8 @@ export interface Analysis {
   /** Null where it is no report. */
   readonly profile: ProfileChoice | null;
   readonly findings: readonly Finding[];
+  /** Both, for the check of the next version. */
+  readonly result: LintResult;
   /** How long it took, in milliseconds. */
   readonly duration: number;
   /** Why it was not checked, in a sentence for a person; null where it was. */
@@ -49,8 +50,12 @@ export function createAnalyses(
   today: () => CalendarDate,
 ): Analyses {
   let count = 0;
-  const make = (document: EditedDocument, settings: LintSettings): Analysis => {
-    return { ...analyse(document, pathOf(document.uri), settings, today()), id: String(++count) };
+  let day = today();
+  const make = (document: EditedDocument, settings: LintSettings, before?: Analysis): Analysis => {
+    const now = today();
+    // The same day is the same object, so that rules keep what they found on that day.
+    if (now.day !== day.day || now.month !== day.month || now.year !== day.year) day = now;
+    return { ...analyse(document, pathOf(document.uri), settings, day, before), id: String(++count) };
   };
   const latest = createCache(pathOf, make);
   const checked = createCache(pathOf, make);
@@ -88,7 +93,7 @@ interface Cache {
 
 function createCache(
   pathOf: (uri: string) => string,
-  make: (document: EditedDocument, settings: LintSettings) => Analysis,
+  make: (document: EditedDocument, settings: LintSettings, before?: Analysis) => Analysis,
 ): Cache {
   const analyses = new Map<string, Analysis>();
   const listeners: ((analysis: Analysis) => void)[] = [];
@@ -99,7 +104,7 @@ function createCache(
       if (known?.document.version === document.version && known.settings === settings && known.path === path) {
         return known;
       }
-      const analysis = ready ?? make(document, settings);
+      const analysis = ready ?? make(document, settings, known);
       analyses.set(document.uri, analysis);
       for (const listener of listeners) listener(analysis);
       return analysis;
@@ -114,11 +119,12 @@ function analyse(
   path: string,
   settings: LintSettings,
   today: CalendarDate,
+  before: Analysis | undefined,
 ): Omit<Analysis, 'id'> {
   const begun = performance.now();
-  const report = isTooLong(open) ? parse('', path) : open.report(path);
-  const result = lint(report, settings, today);
+  const report = open.report(path);
+  const result = lint(report, settings, today, before?.result);
   const duration = performance.now() - begun;
-  const notice = isTooLong(open) ? 'This document is longer than 10 MB, so it is not checked. Split it up.' : null;
-  return { document: placesIn(open, report), path, settings, report, duration, notice, ...result };
+  const notice = open.isTooLong() ? 'This document is longer than 10 MB, so it is not checked. Split it up.' : null;
+  return { document: placesIn(open, report), path, settings, report, duration, notice, result, ...result };
 }

@@ -2,9 +2,9 @@ import { actionSections, type ActionSection } from '../actionSections.ts';
 import type { Fix, Problem } from '../finding.ts';
 import type { ActionItem, OwnerNotation } from '../model.ts';
 import { insertOwner, usualNotation } from '../ownerSlot.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const actionOwner: Rule = {
+export const actionOwner = ruleOf({
   id: 'action-owner',
   category: 'actions',
   column: 'owner',
@@ -59,8 +59,9 @@ Search was down for 20 minutes.
 
 - [ ] Write down how to grow the index.
 `,
-  check: (report) => actionSections(report).flatMap(checkSection),
-};
+  reads: ({ actions, sections }) => ({ actions, sections }),
+  check: ({ actions, sections }) => actionSections(actions, sections).flatMap(checkSection),
+});
 
 // Most reports name no owner at all: there one remark on the section is enough, and the items only get a quiet hint.
 function checkSection(section: ActionSection): Problem[] {

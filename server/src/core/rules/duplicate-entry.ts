@@ -2,11 +2,11 @@ import type { Problem } from '../finding.ts';
 import type { Timeline, TimelineEntry } from '../model.ts';
 import { isoDate } from '../dates.ts';
 import { clockText } from '../clock.ts';
-import { tokens } from '../titles.ts';
+import { tokens } from '../titleWords.ts';
 import { rememberedBy } from '../remembered.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const duplicateEntry: Rule = {
+export const duplicateEntry = ruleOf({
   id: 'duplicate-entry',
   category: 'timeline',
   summary: 'The same entry stands in the timeline twice.',
@@ -52,8 +52,9 @@ Search was down for 20 minutes.
 - 10:10 UTC Search fails.
 - 10:20 UTC Search answers again.
 `,
-  check: (report) => report.timelines.flatMap(problemsOf),
-};
+  reads: ({ timelines }) => ({ timelines }),
+  check: ({ timelines }) => timelines.flatMap(problemsOf),
+});
 
 const problemsOf = rememberedBy(({ entries }: Timeline): readonly Problem[] => {
   const first = new Map<string, TimelineEntry>();

@@ -1,8 +1,7 @@
-import type { Report } from '../model.ts';
-import { untoldMilestones } from '../toldMilestones.ts';
-import type { Rule } from './rule.ts';
+import { toldTurns, untoldMilestones, type ToldTurns } from '../toldMilestones.ts';
+import { ruleOf } from './rule.ts';
 
-export const missingMilestone: Rule = {
+export const missingMilestone = ruleOf({
   id: 'missing-milestone',
   category: 'timeline',
   summary: 'The report does not say when the incident was detected, or when it was over.',
@@ -50,18 +49,18 @@ Search was down for a while.
 - 10:10 UTC Ana looks at the disks.
 - 10:15 UTC Ana orders a larger disk.
 `,
-  check: (report) => {
-    const untold = untoldMilestones(report);
-    const words = untold.map((kind) => wordsOf[kind]);
+  reads: toldTurns,
+  check: (read, { source }) => {
+    const words = untoldMilestones(read, source.text).map((kind) => wordsOf[kind]);
     if (words.length === 0) return [];
     const message = `The timeline does not tell ${words.join(' and ')}. Add an entry for ${words.length > 1 ? 'each' : 'it'}.`;
-    return [{ span: openingOf(report), message }];
+    return [{ span: openingOf(read), message }];
   },
-};
+});
 
 const wordsOf = { detected: 'how the incident was noticed', resolved: 'when it was over' };
 
-function openingOf({ timelines, sections }: Report): { start: number; end: number } {
+function openingOf({ timelines, sections }: ToldTurns): { start: number; end: number } {
   const [timeline] = timelines;
   const title = typeof timeline?.section === 'number' ? sections[timeline.section]?.title : undefined;
   return title?.span ?? timeline?.entries[0]?.line ?? { start: 0, end: 0 };
