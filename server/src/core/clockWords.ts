@@ -87,7 +87,7 @@ const noonName = wordReader(all((c) => c.noon));
 const midnightName = wordReader(all((c) => c.midnight));
 
 /** Whether a word for noon or midnight may stand in a text. */
-export const mayHoldNoon = mayHold(all((c) => [...c.noon, ...(c.midnight ?? [])]));
+export const mayHoldNoon = mayHold([...all((c) => c.noon), ...all((c) => c.midnight)]);
 
 const hoursName = wordReader(['hrs', 'hr', 'hours', ...all((c) => [...(c.hours ?? []), ...(c.oclock ?? [])])]);
 const oclockName = wordReader(all((c) => c.oclock));

@@ -21,16 +21,11 @@ export function readTokens(title: string): readonly string[] {
 const wordPattern = inAlphabet(({ character, isNarrow }) => `[${character}${isNarrow ? '' : '\\p{M}'}']+(?:;dr)?`, 'g');
 
 // Without accents.
-const lowered = (title: string): string =>
-  isAscii(title)
-    ? title.toLowerCase()
-    : title
-        .normalize('NFKD')
-        .replace(/\p{Mn}/gu, '')
-        .normalize('NFC')
-        .toLowerCase();
-
-const isAscii = (text: string): boolean => !/[^\t\n\r -~]/.test(text);
+function lowered(title: string): string {
+  if (!/[^\t\n\r -~]/.test(title)) return title.toLowerCase();
+  const bare = title.normalize('NFKD').replace(/\p{Mn}/gu, '');
+  return bare.normalize('NFC').toLowerCase();
+}
 
 // `【概要】` is a name, `Timeline (UTC)` has a remark.
 const unbracketed = (title: string): string =>
