@@ -1,6 +1,6 @@
 // Bundles everything that runs: `node esbuild.mjs` into dist/, `node esbuild.mjs --tests` the tests into out/test/,
 // `--bench` what measures the speed into out/bench/; `--watch` keeps at it.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { globSync } from './scripts/globSync.mjs';
 
@@ -109,5 +109,7 @@ function writeLoaders() {
   mkdirSync('dist', { recursive: true });
   copyFileSync('server/src/loader.cjs', 'dist/server.cjs');
   copyFileSync('server/src/program.cjs', 'dist/cli.cjs');
-  writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+  copyFileSync('server/src/compiled.cjs', 'dist/compiled.cjs');
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync('dist/package.json', `${JSON.stringify({ type: 'commonjs', version })}\n`);
 }

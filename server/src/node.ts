@@ -38,14 +38,23 @@ function run(args: readonly string[]): void {
 }
 
 function serve(): void {
-  const load = createRequire(__filename) as (file: string) => typeof Handlers;
+  const load = createRequire(__filename);
+  const compiled = load('./compiled.cjs') as Compiled;
+  // Before `initialize` is answered there is time for this, and not for all that comes with loading.
+  compiled.prepare('server.js');
   const parts = {
     connect: createConnection,
-    load: () => load('./server.js'),
+    load: () => load('./server.js') as typeof Handlers,
     // The answer is written in the next turn of the event loop.
     soon: (task: () => void) => setImmediate(() => setImmediate(task)),
   };
-  startServer(parts, { version: version(), docs: docs(), readOnDisk });
+  startServer(parts, { version: version(), docs: docs(), readOnDisk, rest: compiled.keep });
+}
+
+/** What `compiled.cjs` does for the bundles. */
+interface Compiled {
+  readonly prepare: (name: string) => void;
+  readonly keep: () => void;
 }
 
 // What is wrong with the arguments, or null. Clients add `--clientProcessId=1234` by themselves.

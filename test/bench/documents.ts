@@ -39,7 +39,7 @@ export function generatedDocuments(parts: ReadonlySet<Part>, rounds: number): Do
       name: size,
       text: generateReport(sizes[size]),
       plan: {
-        edits: isNeeded('keys', size) || isNeeded('memory', size) ? 15 : 0,
+        edits: isNeeded('keys', size) || isNeeded('memory', size) ? (size === '5 MB' ? 15 : 40) : 0,
         bursts: isNeeded('burst', size) ? 3 : 0,
         typingTime: 4000,
       },

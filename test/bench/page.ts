@@ -47,8 +47,8 @@ ${problems ? `\nWhat went wrong:\n\n${problems}` : ''}
   a ratio is taken within each round before its median is, so that a machine that slows down touches both sides.
 - The client speaks the protocol as editors do. It asks for diagnostics where the server lets itself be asked, and waits for them
   where the server sends them. One edit is one character, made while the server is idle, at the beginning, in the middle and at the
-  end of the document, six times unmeasured and then fifteen times, at the seeds eight. What is typed never brings a state of the
-  text back. The edits of a burst are 30 ms apart.
+  end of the document: twenty times unmeasured in all, and then forty times at each place, at 5 MB fifteen and at the seeds eight.
+  What is typed never brings a state of the text back. The edits of a burst are 30 ms apart.
 - Slow servers have fewer edits: five at each place and as many more as fit four seconds, fewer than five where they take longer
   than eight. Once a server has had its share of time it has no further round; the last column says how many it had.
 - VS Code's Markdown server has its parser in VS Code. The bench does that part for it, with the parser that VS Code has, as part of

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SectionKind } from '../../server/src/core/model.ts';
-import { isOtherSection, readTitle, tokens } from '../../server/src/core/titles.ts';
+import { isOtherSection, readTitle } from '../../server/src/core/titles.ts';
+import { tokens } from '../../server/src/core/titleWords.ts';
 import { vocabularies } from '../../server/src/core/vocabulary/index.ts';
 import type { Vocabulary } from '../../server/src/core/vocabulary/vocabulary.ts';
 

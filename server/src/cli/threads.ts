@@ -25,12 +25,15 @@ export function startThreads(count: number): Threads {
   };
 }
 
-/** Makes this thread one of those. */
-export function serveAsThread(): void {
+/** Makes this thread one of those. `warm` is called when it has done its first work. */
+export function serveAsThread(warm: () => void): void {
+  let isWarm = false;
   worker({
     async check(jobs: readonly Job[], manner: Manner): Promise<Outcomes> {
       const outcomes: Outcomes = [];
       for (const job of jobs) outcomes.push(await checkFile(job, manner));
+      if (!isWarm) warm();
+      isWarm = true;
       return outcomes;
     },
   });

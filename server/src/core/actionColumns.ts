@@ -1,9 +1,9 @@
 /** What the table of action items in a template asks of each item. */
 import type { Report } from './model.ts';
 import { passageSpan } from './passages.ts';
+import { phrasesOf, type Phrases } from './phrases.ts';
 import { lineSpan } from './spans.ts';
-import { tokens } from './titles.ts';
-import { words } from './vocabulary/index.ts';
+import { tokens } from './titleWords.ts';
 
 /** What a column can ask for, besides the action itself. */
 export type ActionColumn = 'owner' | 'due' | 'ticket';
@@ -22,8 +22,8 @@ export function actionColumns({ sections, passages, text }: Report): ActionColum
 const columns: readonly ActionColumn[] = ['owner', 'due', 'ticket'];
 
 const normal = (label: string): string => tokens(label).join(' ');
-const columnWords: Readonly<Record<ActionColumn, ReadonlySet<string>>> = {
-  owner: words((v) => v.labels.owner.map(normal)),
-  due: words((v) => v.labels.due.map(normal)),
-  ticket: words((v) => v.labels.ticket.map(normal)),
+const columnWords: Readonly<Record<ActionColumn, Phrases<true>>> = {
+  owner: phrasesOf((v) => v.labels.owner),
+  due: phrasesOf((v) => v.labels.due),
+  ticket: phrasesOf((v) => v.labels.ticket),
 };

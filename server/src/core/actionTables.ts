@@ -7,8 +7,8 @@ import { cellValue, readRemarks } from './actionRemarks.ts';
 import { isDone } from './actionStatus.ts';
 import { findDates } from './dates.ts';
 import { cellOwners, readOwners } from './owners.ts';
-import { tokens } from './titles.ts';
-import { words } from './vocabulary/index.ts';
+import { phrasesOf, type Phrases } from './phrases.ts';
+import { tokens } from './titleWords.ts';
 
 /** One item a row. */
 export function readActionTable(rows: readonly Line[], section: number): ActionItem[] {
@@ -26,17 +26,17 @@ type Columns = Readonly<Record<Column, number>>;
 
 const normal = (label: string): string => tokens(label).join(' ');
 const columnWords = {
-  owner: words((v) => v.labels.owner.map(normal)),
-  due: words((v) => v.labels.due.map(normal)),
-  status: words((v) => v.labels.status.map(normal)),
-  priority: words((v) => v.labels.priority.map(normal)),
-  type: words((v) => v.labels.type.map(normal)),
-  action: words((v) => v.labels.action.map(normal)),
+  owner: phrasesOf((v) => v.labels.owner),
+  due: phrasesOf((v) => v.labels.due),
+  status: phrasesOf((v) => v.labels.status),
+  priority: phrasesOf((v) => v.labels.priority),
+  type: phrasesOf((v) => v.labels.type),
+  action: phrasesOf((v) => v.labels.action),
 };
 
 function columnsOf(head: readonly Cell[]): Columns {
   const names = head.map((cell) => normal(cell.content.text));
-  const find = (set: ReadonlySet<string>): number => names.findIndex((name) => set.has(name));
+  const find = (words: Phrases<true>): number => names.findIndex((name) => words.has(name));
   return {
     owner: find(columnWords.owner),
     due: find(columnWords.due),

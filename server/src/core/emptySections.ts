@@ -9,7 +9,7 @@ import { outwards } from './sections.ts';
 import { gathered } from './sequence.ts';
 import { saysNothing } from './slots.ts';
 import { contains, slice } from './spans.ts';
-import { tokens } from './titles.ts';
+import { tokens } from './titleWords.ts';
 
 /** What tells whether sections are empty. */
 export type SectionTexts = Pick<Report, 'sections' | 'passagesByPiece' | 'text' | 'comments' | 'unknownTags'>;

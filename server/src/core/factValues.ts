@@ -2,7 +2,9 @@
 import { dateAt } from './dates.ts';
 import { partOf, sub, type InlineText } from './inline.ts';
 import type { Part, Status, StatusKind } from './model.ts';
-import { tokens } from './titles.ts';
+import { phrasesOf } from './phrases.ts';
+import { once } from './remembered.ts';
+import { tokens } from './titleWords.ts';
 import { vocabularies, words } from './vocabulary/index.ts';
 import { isEastAsian } from './wordReader.ts';
 
@@ -17,7 +19,7 @@ export function readStatus(value: InlineText): Status | null {
   const phrase = phraseOf(value);
   if (phrase.text === '' || isSlot(phrase.text)) return null;
   const said = tokens(phrase.text).join(' ');
-  const kind = statuses.find(([name]) => opensWith(said, name))?.[1] ?? 'other';
+  const kind = statuses().find(([name]) => opensWith(said, name))?.[1] ?? 'other';
   return kind === 'other' && tokens(phrase.text).length > 5 ? null : { kind, part: partOf(phrase) };
 }
 
@@ -51,7 +53,7 @@ function phraseOf(value: InlineText): InlineText {
   return sub(value, 0, end < 0 ? value.text.length : end);
 }
 
-const nobody = words((v) => v.nobody.map((word) => tokens(word).join(' ')));
+const nobody = phrasesOf((v) => v.nobody);
 
 /** Whether nothing is filled in yet: `TBD`, `N/A`, `<name>`, `[date]`, `...`. */
 export function isSlot(text: string): boolean {
@@ -59,19 +61,19 @@ export function isSlot(text: string): boolean {
   return said === '' || nobody.has(said) || /^[<[{].*[>\]}]$/.test(text.trim());
 }
 
-const statuses = vocabularies
-  .flatMap((v) => Object.entries(v.statuses) as [StatusKind, readonly string[]][])
-  .flatMap(([kind, names]) => names.map((name): [string, StatusKind] => [tokens(name).join(' '), kind]))
-  .sort(([a], [b]) => b.length - a.length);
+const statuses = once(() =>
+  vocabularies
+    .flatMap((v) => Object.entries(v.statuses) as [StatusKind, readonly string[]][])
+    .flatMap(([kind, names]) => names.map((name): [string, StatusKind] => [tokens(name).join(' '), kind]))
+    .sort(([a], [b]) => b.length - a.length),
+);
 
 const opensWith = (said: string, name: string): boolean =>
   said === name || said.startsWith(`${name} `) || (isEastAsian(name.charAt(0)) && said.startsWith(name));
 
-const joiners = [
-  ...words((v) => v.joiners.filter((joiner) => /^\p{L}+$/u.test(joiner) && !isEastAsian(joiner.charAt(0)))),
-];
+const joiners = words((v) => v.joiners.filter((joiner) => /^\p{L}+$/u.test(joiner) && !isEastAsian(joiner.charAt(0))));
 const separator = /[,;、，；\n]/gu;
-const anySeparator = new RegExp(`[,;&、，；・\\n]|\\s(?:${joiners.join('|')})(?=\\s)`, 'giu');
+const anySeparator = new RegExp(`[,;&、，；・\\n]|\\s(?:${[...joiners].join('|')})(?=\\s)`, 'giu');
 
 function isBracketed(text: string, at: number): boolean {
   const before = text.slice(0, at);

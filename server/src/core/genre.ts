@@ -1,5 +1,6 @@
 /** Words that tell what sort of document a title, a path or a front matter speaks of. */
-import { isUnspaced, tokens } from './titles.ts';
+import { isUnspaced } from './titles.ts';
+import { tokens } from './titleWords.ts';
 import { vocabularies } from './vocabulary/index.ts';
 
 /** Whether words name the genre: `postmortem`, `incident report`. */

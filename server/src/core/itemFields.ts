@@ -1,8 +1,9 @@
 /** The labelled fields of an action item: `Priority: high`, `Status: open`, in its line or in lines of their own. */
 import type { Line } from './blocks.ts';
 import type { Stretch } from './people.ts';
-import { labelOf } from './sections.ts';
-import { tokens } from './titles.ts';
+import { labelOf } from './lineLabels.ts';
+import { phrasesOf } from './phrases.ts';
+import { tokens } from './titleWords.ts';
 import { words } from './vocabulary/index.ts';
 import { mayBegin, match, skipBlanks, wordReader } from './wordReader.ts';
 
@@ -59,10 +60,11 @@ const isSetOff = (text: string, at: number): boolean =>
   (at === 0 || /[^\p{L}\p{N}\s'’_/]\s{0,3}$/u.test(text.slice(Math.max(0, at - 4), at)));
 
 const normal = (label: string): string => tokens(label).join(' ');
-const fieldLabels = words(({ labels }) =>
-  [...labels.owner, ...labels.due, ...labels.ticket, ...labels.status, ...labels.priority, ...labels.type].map(normal),
-);
-const actionLabels = words((v) => v.labels.action.map(normal));
+const fieldLabels = phrasesOf(({ labels }) => [
+  ...[...labels.owner, ...labels.due, ...labels.ticket],
+  ...[...labels.status, ...labels.priority, ...labels.type],
+]);
+const actionLabels = phrasesOf((v) => v.labels.action);
 
 const closing = /[;()[\]|；。（）【】［］]/;
 const goesOn = new Set(['due', 'by', 'deadline', 'eta', 'status', 'ticket', 'priority']);

@@ -1,7 +1,7 @@
 /** An action item in short, for where its owners, due date and tickets are shown beside it. */
 import type { ActionItem } from './model.ts';
 import { dropEnd } from './text.ts';
-import { tokens } from './titles.ts';
+import { tokens } from './titleWords.ts';
 import { vocabularies, words } from './vocabulary/index.ts';
 import { mayBegin, skipBlanks, wordReader } from './wordReader.ts';
 

@@ -7,7 +7,7 @@ import { rememberedBy } from './remembered.ts';
 import { isField, outwards } from './sections.ts';
 import { lineBreakOf } from './spans.ts';
 import { summaryPassages } from './summaryPassages.ts';
-import { tokens } from './titles.ts';
+import { tokens } from './titleWords.ts';
 import { isToldElsewhere } from './toldElsewhere.ts';
 
 /** The template that a report is held against, and whether the report follows it or only no other. */

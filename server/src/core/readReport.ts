@@ -5,6 +5,7 @@ import type { Text } from './documentText.ts';
 import { readMetadata } from './metadata.ts';
 import { readMilestones } from './milestones.ts';
 import type { ConflictMarker, Passage, Report } from './model.ts';
+import { outlineOf } from './outline.ts';
 import { passagesByPiece } from './passages.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { recognise } from './recognition.ts';
@@ -29,13 +30,14 @@ export interface Source {
 
 /** Reads what a document says. What was read of its pieces before, in another version of it, is not read again. */
 export function readReport({ text, path, content, source, pieces, conflicts, contentStart }: Source): Report {
-  const title = titleLine(pieces.items);
-  const sections = readSections(pieces.items, title, content);
-  const situated = situate(pieces, sections);
-  const metadata = readMetadata(text.slice(0, contentStart), title, situated.items, sections);
-  const { timelines, milestones } = readMilestones(metadata, readTimelines(situated.items, sections, metadata));
-  const actions = readActions(situated.items, sections, timelines);
-  const brokenTables = findBrokenTables(pieces.items, source);
+  const title = titleLine(pieces);
+  const outline = outlineOf(pieces, title);
+  const sections = readSections(outline, pieces, content);
+  const situated = situate(pieces, outline);
+  const metadata = readMetadata(text.slice(0, contentStart), title, pieces, situated, outline);
+  const { timelines, milestones } = readMilestones(metadata, readTimelines(situated, outline, metadata));
+  const actions = readActions(situated, outline, timelines);
+  const brokenTables = findBrokenTables(pieces, source);
   const comments = commentsIn(pieces);
   const unknownTags = unknownTagsIn(pieces);
   const brokenText = brokenTextIn(pieces);
@@ -50,7 +52,7 @@ export function readReport({ text, path, content, source, pieces, conflicts, con
     get passages() {
       return (passages ??= byPiece.items.flat());
     },
-    recognition: recognise(read, pieces.items, path),
+    recognition: recognise(read, outline, pieces, path),
   };
 }
 

@@ -20,6 +20,12 @@ export function remembered<Answer>(read: (text: string) => Answer, most = 4000):
   };
 }
 
+/** What is made when it is first asked for: nothing that is rarely needed shall keep the first report waiting. */
+export function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
 /** The same function of an object, which remembers its answer as long as there is the object. */
 export function rememberedBy<Key extends object, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new WeakMap<Key, Answer>();
@@ -50,6 +56,17 @@ export function rememberedFor<Key extends object, Rest extends readonly unknown[
 }
 
 /**
+ * The same function of a list, which remembers its latest answer for each first item: as long as the list holds the same
+ * things, be it another list.
+ */
+export function rememberedOf<Item extends object, Rest extends readonly unknown[], Answer>(
+  read: (items: readonly Item[], ...rest: Rest) => Answer,
+): (items: readonly Item[], ...rest: Rest) => Answer {
+  const ofFirst = rememberedFor((_: Item, items: readonly Item[], ...rest: Rest) => read(items, ...rest));
+  return (items, ...rest) => (items[0] ? ofFirst(items[0], items, ...rest) : read(items, ...rest));
+}
+
+/**
  * The same function of an object and of the document that it was read from, which asks once for each object: what stands
  * there is another object where the document is another one there.
  */
@@ -61,6 +78,20 @@ export function rememberedIn<Key extends object, Source, Answer>(
     const known = answers.get(key) ?? { answer: read(key, source) };
     answers.set(key, known);
     return known.answer;
+  };
+}
+
+/** The same with other things besides: asked again where one of these is another one. */
+export function rememberedForIn<Key extends object, Source, Rest extends readonly unknown[], Answer>(
+  read: (key: Key, source: Source, ...rest: Rest) => Answer,
+): (key: Key, source: Source, ...rest: Rest) => Answer {
+  const answers = new WeakMap<Key, { readonly rest: Rest; readonly answer: Answer }>();
+  return (key, source, ...rest) => {
+    const known = answers.get(key);
+    if (known?.rest.every((value, index) => isSame(value, rest[index]))) return known.answer;
+    const answer = read(key, source, ...rest);
+    answers.set(key, { rest, answer });
+    return answer;
   };
 }
 

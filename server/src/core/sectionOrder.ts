@@ -5,7 +5,7 @@ import type { Part, Report, Section } from './model.ts';
 import type { Profile } from './profile.ts';
 import { rememberedFor } from './remembered.ts';
 import { lineBreakOf, trimEnd } from './spans.ts';
-import { tokens } from './titles.ts';
+import { tokens } from './titleWords.ts';
 
 /** A section that stands elsewhere in the template. */
 export interface Misplaced {

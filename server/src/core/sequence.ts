@@ -18,9 +18,7 @@ export class Sequence<Item> {
 
   /** All of them in one list. */
   get items(): readonly Item[] {
-    return (
-      (this.list ??= this.groups.length === 1 ? this.groups[0]?.items : this.groups.flatMap(({ items }) => items)) ?? []
-    );
+    return (this.list ??= ([] as Item[]).concat(...this.groups.map(({ items }) => items)));
   }
 }
 
@@ -38,9 +36,9 @@ export function changedSequence<Item>(
 ): Sequence<Item> {
   const { groups } = before;
   const [above, first] = wholeGroups(groups, same.start);
-  const [below, last] = wholeGroups([...groups].reverse(), Math.min(same.end, items.length - first));
+  const [below, last] = wholeGroups(groups.toReversed(), Math.min(same.end, items.length - first));
   const kept = groups.slice(groups.length - below);
-  return new Sequence([...groups.slice(0, above), ...grouped(items.slice(first, items.length - last)), ...kept]);
+  return new Sequence(groups.slice(0, above).concat(grouped(items.slice(first, items.length - last)), kept));
 }
 
 /** A function that gives what `find` finds in each thing, in their order. It asks once about each. */
@@ -77,6 +75,58 @@ export function mapped<Item extends object, Made extends object>(
   const ofItem = rememberedBy(make);
   const ofGroup = rememberedBy(({ items }: Group<Item>): Group<Made> => ({ items: items.map(ofItem) }));
   return ({ groups }) => new Sequence(groups.map(ofGroup));
+}
+
+/** A function that gives what `read` makes of all the things: of each one, and `add` of what it made of two stretches. It begins with `zero`. */
+export function folded<Item extends object, Sum extends object>(
+  read: (item: Item) => Sum,
+  add: (a: Sum, b: Sum) => Sum,
+  zero: Sum,
+): (sequence: Sequence<Item>) => Sum {
+  const ofItem = rememberedBy(read);
+  const ofGroup = rememberedBy(({ items }: Group<Item>) => items.map(ofItem).reduce(add, zero));
+  return ({ groups }) => groups.map(ofGroup).reduce(add, zero);
+}
+
+/**
+ * A function that passes a state through the things, from the first to the last: for each group the states before each of
+ * its things. A group is gone through once for a state that it begins with.
+ */
+export function passedOn<Item extends object, State>(
+  start: State,
+  step: (state: State, item: Item) => State,
+): (sequence: Sequence<Item>) => readonly (readonly State[])[] {
+  const through = rememberedFor(({ items }: Group<Item>, from: State): { before: readonly State[]; last: State } => {
+    let last = from;
+    const before = items.map((item) => {
+      const state = last;
+      last = step(state, item);
+      return state;
+    });
+    return { before, last };
+  });
+  return ({ groups }) => {
+    let state = start;
+    return groups.map((group) => {
+      const { before, last } = through(group, state);
+      state = last;
+      return before;
+    });
+  };
+}
+
+/** The same from the last to the first: for each group the states behind each of its things. */
+export function passedBack<Item extends object, State>(
+  start: State,
+  step: (state: State, item: Item) => State,
+): (sequence: Sequence<Item>) => readonly (readonly State[])[] {
+  const turned = rememberedBy(({ items }: Group<Item>): Group<Item> => ({ items: [...items].reverse() }));
+  const pass = passedOn(start, step);
+  const turnedBack = rememberedBy((states: readonly State[]): readonly State[] => [...states].reverse());
+  return ({ groups }) => {
+    const behind = pass(new Sequence(groups.map(turned).reverse()));
+    return behind.map(turnedBack).reverse();
+  };
 }
 
 function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {

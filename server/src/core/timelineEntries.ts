@@ -5,12 +5,13 @@ import { isBoldLine, type Line } from './blocks.ts';
 import { partOf } from './inline.ts';
 import { smallest } from './lists.ts';
 import type { Part, Span } from './model.ts';
-import { labelOf } from './sections.ts';
+import { labelOf } from './lineLabels.ts';
 import { lineStart, trimEnd } from './spans.ts';
 import { isWeekday } from './dateForms.ts';
 import { eachPlace, momentSpans, type MomentSpans } from './momentSpans.ts';
 import { findMoments, leadingMoment, namesTime, type Moment } from './time.ts';
-import { readLabel, tokens } from './titles.ts';
+import { readLabel } from './titles.ts';
+import { tokens } from './titleWords.ts';
 import { findZones } from './zones.ts';
 import { readTable } from './timelineTables.ts';
 

@@ -3,9 +3,9 @@ import type { Cell, Line } from './blocks.ts';
 import { partOf } from './inline.ts';
 import type { Part } from './model.ts';
 import { momentSpans, noSpans, type MomentSpans } from './momentSpans.ts';
+import { phrasesOf } from './phrases.ts';
 import { leadingMoment, leadingShortDate, type Moment } from './time.ts';
-import { tokens } from './titles.ts';
-import { words } from './vocabulary/index.ts';
+import { tokens } from './titleWords.ts';
 import { findZones } from './zones.ts';
 
 /** A row that tells an event. */
@@ -46,8 +46,8 @@ interface Columns {
   readonly dated: boolean;
 }
 
-const timeWords = words((v) => v.labels.time.map((label) => tokens(label).join(' ')));
-const dateWords = words((v) => v.labels.date.map((label) => tokens(label).join(' ')));
+const timeWords = phrasesOf((v) => v.labels.time);
+const dateWords = phrasesOf((v) => v.labels.date);
 
 // By the words of the head where they say it, else by what most cells open with.
 function columnsOf(head: readonly Cell[], body: readonly Line[]): Columns {

@@ -1,7 +1,9 @@
 /** Which sections a title names. */
 import type { SectionKind } from './model.ts';
-import { vocabularies, words } from './vocabulary/index.ts';
-import { remembered } from './remembered.ts';
+import { createPhrases, phrasesOf } from './phrases.ts';
+import { once, remembered } from './remembered.ts';
+import { readTokens, tokens } from './titleWords.ts';
+import { vocabularies } from './vocabulary/index.ts';
 
 /** What a title says: the kinds it names, and whether it says nothing else. */
 export interface TitleReading {
@@ -43,55 +45,16 @@ export const isOtherSection = (title: string): boolean =>
       .join(' '),
   );
 
-/** Lower case, without numbering, punctuation, emoji and remarks in brackets: what is compared. */
-export const tokens = remembered(readTokens);
+const others = phrasesOf((v) => v.others);
 
-function readTokens(title: string): readonly string[] {
-  // Most of the vocabulary is written as it is compared or nearly so, and there is much of it to read at the start.
-  if (/^[a-z]+(?: [a-z]+)*$/.test(title)) return title.split(' ');
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'");
-  if (!/[^\p{L} ]|第/u.test(plain)) return plain.split(' ').filter((word) => word !== '');
-  const joined = unbracketed(unnumbered(plain))
-    .replace(/[&/+]/g, ' and ')
-    .replace(/[-‐–—_]/g, ' ');
-  return joined.match(/[\p{L}\p{N}\p{M}']+(?:;dr)?/gu) ?? [];
-}
-
-// `【概要】` is a name, `Timeline (UTC)` has a remark.
-const unbracketed = (title: string): string =>
-  (/^[^\p{L}\p{N}([{【《「]*[([{【《「]([^)\]}】》」]*)[)\]}】》」][^\p{L}\p{N}]*$/u.exec(title)?.[1] ?? title).replace(
-    /[([{【][^([{【)\]}】]*[)\]}】]/g,
-    ' ',
-  );
-
-// A lone number without a mark stays (`5 whys`); comparing passes over it.
-const unnumbered = (title: string): string =>
-  title
-    .replace(/^[^\p{L}\p{N}([{【《「]*/u, '')
-    .replace(/^(?:\d+(?:(?:\.\d+)+[.):]?|[.):])|[ivx]+[.)]|[a-h][.)])\s+/u, '')
-    .replace(
-      /^(?:[一二三四五六七八九十]{1,3}[、.:)]|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|節|部)[、.:]?)\s*/u,
-      '',
-    );
-
-const others = new Set(vocabularies.flatMap((v) => v.others.map((name) => readTokens(name).join(' '))));
-
-const names = new Map<string, SectionKind>();
-for (const vocabulary of vocabularies) {
-  for (const [kind, list] of Object.entries(vocabulary.sections) as [SectionKind, readonly string[]][]) {
-    for (const words of list.map((name) => readTokens(name).join(' '))) {
-      // A word that means different things in two languages (`remediation`) is read as in the one listed first.
-      if (!names.has(words)) names.set(words, kind);
-    }
+// A word that means different things in two languages (`remediation`) is read as in the one listed first.
+const names = createPhrases<SectionKind>();
+for (const { sections } of vocabularies) {
+  for (const kind of Object.keys(sections) as SectionKind[]) {
+    for (const name of sections[kind]) names.add(name, kind);
   }
 }
-const longestName = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
-const fillers = words((v) => [...v.fillers, ...v.joiners].flatMap((word) => readTokens(word)));
+const fillers = phrasesOf((v) => [...v.fillers, ...v.joiners].flatMap((words) => words.split(' ')));
 
 // Where a name stands first or last among a few other words, it says what the section is about: `Impact on customers`,
 // `User-facing impact`. Names of looser parts (`Status of the queue`) must stand alone.
@@ -105,7 +68,7 @@ const loose: ReadonlySet<SectionKind> = new Set<SectionKind>(['metadata', 'backg
 // `How do we prevent this?`
 function askedFor(title: string): SectionKind | null {
   const plain = tokens(title).join(' ');
-  for (const { opening, stems } of questions) {
+  for (const { opening, stems } of questions()) {
     if (!opening.some((word) => plain.startsWith(`${word} `))) continue;
     const found = stems.find(([stem]) => plain.includes(stem));
     if (found) return found[1];
@@ -114,10 +77,17 @@ function askedFor(title: string): SectionKind | null {
 }
 
 const normal = (words: string): string => readTokens(words).join(' ');
-const questions = vocabularies.flatMap(({ questions: asked }) =>
-  asked
-    ? [{ opening: asked.opening.map(normal), stems: asked.stems.map(([stem, kind]) => [normal(stem), kind] as const) }]
-    : [],
+const questions = once(() =>
+  vocabularies.flatMap(({ questions: asked }) =>
+    asked
+      ? [
+          {
+            opening: asked.opening.map(normal),
+            stems: asked.stems.map(([stem, kind]) => [normal(stem), kind] as const),
+          },
+        ]
+      : [],
+  ),
 );
 
 /** The kinds that a label names; of a few words the last one may say it (`User-facing impact`). */
@@ -166,7 +136,7 @@ function piecesOf(token: string): string[] {
   const pieces: string[] = [];
   let rest = '';
   for (let at = 0; at < token.length;) {
-    const known = unspacedWords.find((word) => token.startsWith(word, at));
+    const known = unspacedWords().find((word) => token.startsWith(word, at));
     if (known && rest) pieces.push(rest);
     if (known) pieces.push(known);
     rest = known ? '' : rest + token.charAt(at);
@@ -179,13 +149,13 @@ function piecesOf(token: string): string[] {
 export const isUnspaced = (text: string): boolean => unspaced.test(text);
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const unspacedWords = [...names.keys(), ...fillers]
-  .filter((word) => unspaced.test(word))
-  .sort((a, b) => b.length - a.length);
+const unspacedWords = once(() =>
+  [...names.all(), ...fillers.all()].filter((word) => unspaced.test(word)).sort((a, b) => b.length - a.length),
+);
 
 const changesNothing = (word: string): boolean => fillers.has(word) || /^\d+$/.test(word);
 
-const everyday = new Set(vocabularies.flatMap((v) => (v.headingOnly ?? []).map((name) => readTokens(name).join(' '))));
+const everyday = phrasesOf((v) => v.headingOnly ?? []);
 
 interface Name {
   readonly name: string;
@@ -195,9 +165,9 @@ interface Name {
 }
 
 function nameAt(list: readonly string[], at: number): Name | null {
-  for (let length = Math.min(longestName, list.length - at); length > 0; length--) {
+  for (let length = Math.min(names.longest(list[at] ?? ''), list.length - at); length > 0; length--) {
     const name = list.slice(at, at + length).join(' ');
-    const kind = names.get(name);
+    const [kind] = names.meanings(name);
     if (kind) return { name, kind, length };
   }
   return null;

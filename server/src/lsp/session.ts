@@ -18,6 +18,8 @@ export interface Host {
   readonly docs: Docs;
   /** Reads files where there is a disk. */
   readonly readOnDisk: ReadFile | null;
+  /** Done once, some time after the first document was read: what makes the next start faster. */
+  readonly rest?: () => void;
 }
 
 /** One client and its documents. */

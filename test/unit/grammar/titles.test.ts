@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SectionKind } from '../../../server/src/core/model.ts';
-import { isOtherSection, readLabel, readTitle, tokens } from '../../../server/src/core/titles.ts';
+import { isOtherSection, readLabel, readTitle } from '../../../server/src/core/titles.ts';
+import { tokens } from '../../../server/src/core/titleWords.ts';
 
 test('numbering is no part of a title', () => {
   const table: readonly (readonly [title: string, plain: string, ...kinds: SectionKind[]])[] = [

@@ -3,7 +3,7 @@ import type { Timeline, TimelineEntry } from '../model.ts';
 import { isoDate } from '../dates.ts';
 import { clockText, secondsOf } from '../clock.ts';
 import { groupBy } from '../lists.ts';
-import { tokens } from '../titles.ts';
+import { tokens } from '../titleWords.ts';
 import { rememberedBy } from '../remembered.ts';
 import { ruleOf } from './rule.ts';
 

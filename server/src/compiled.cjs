@@ -1,0 +1,94 @@
+/**
+ * Keeps compiled code from one start to the next. Node does so by itself from version 22.1 on; for older ones the code of
+ * each bundle is kept here, in a folder that nobody else may write to. Where that is not to be had nothing is kept.
+ */
+const fs = require('node:fs');
+const Module = require('node:module');
+const os = require('node:os');
+const path = require('node:path');
+const v8 = require('node:v8');
+const vm = require('node:vm');
+const { threadId } = require('node:worker_threads');
+
+/** Loads a bundle that lies beside this file. */
+exports.load = (name) => {
+  // Most patterns are used more than once: compiled at first for V8's interpreter, they would be compiled twice.
+  v8.setFlagsFromString('--regexp-tier-up-ticks=0');
+  if (Module.enableCompileCache) Module.enableCompileCache();
+  else Module._extensions['.js'] = run;
+  return require(name);
+};
+
+/** Compiles a bundle that lies beside this file, which is to be loaded soon. */
+exports.prepare = (name) => {
+  if (!Module.enableCompileCache) scriptOf(path.join(__dirname, name));
+};
+
+/** Puts by what is compiled by now. It is the more, the more was done; a good moment is one at which nobody waits. */
+exports.keep = () => {
+  if (Module.enableCompileCache) Module.flushCompileCache?.();
+  else for (const { script, file } of scripts.values()) quietly(() => write(file, script));
+};
+
+const scripts = new Map();
+
+const usual = Module._extensions['.js'];
+
+// Takes the place of what Node does with a file of CommonJS, for those that lie beside this one.
+function run(module, filename) {
+  if (path.dirname(filename) !== __dirname) return usual(module, filename);
+  const own = Module.createRequire(filename);
+  const { exports } = module;
+  scriptOf(filename).runInThisContext().call(exports, exports, own, module, filename, path.dirname(filename));
+}
+
+function scriptOf(filename) {
+  const known = scripts.get(filename);
+  if (known) return known.script;
+  const file = fileFor(filename);
+  const cachedData = quietly(() => (isOwn(path.dirname(file)) && isOwn(file) ? fs.readFileSync(file) : undefined));
+  const script = new vm.Script(Module.wrap(fs.readFileSync(filename).toString()), { filename, cachedData });
+  if (script.cachedDataRejected) quietly(() => fs.rmSync(file));
+  scripts.set(filename, { script, file });
+  return script;
+}
+
+// Another bundle or another Node has another file: V8 itself compares no more than the length of the text.
+function fileFor(filename) {
+  const { size, mtimeMs } = fs.statSync(filename);
+  const { version } = require('./package.json');
+  const key = [path.basename(filename), version, size, mtimeMs, process.version, process.arch].join('-');
+  return path.join(folder(), key);
+}
+
+function folder() {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  const home = quietly(() => os.homedir()) ?? '';
+  return path.join(XDG_CACHE_HOME || LOCALAPPDATA || path.join(home, '.cache'), 'postmortem');
+}
+
+// Code from a file that somebody else could have written must not run. Windows gives each user a folder of their own.
+function isOwn(place) {
+  const { uid, mode } = fs.lstatSync(place);
+  return !process.getuid || (uid === process.getuid() && (mode & 0o022) === 0);
+}
+
+// Written beside it first, so that there is never half of a file.
+function write(file, script) {
+  if (fs.existsSync(file)) return;
+  const folder = path.dirname(file);
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!isOwn(folder)) return;
+  const beside = `${file}.${process.pid}-${threadId}.tmp`;
+  fs.writeFileSync(beside, script.createCachedData(), { flag: 'wx', mode: 0o600 });
+  fs.renameSync(beside, file);
+}
+
+// Where something is in the way, all works without what is kept.
+function quietly(task) {
+  try {
+    return task();
+  } catch {
+    return undefined;
+  }
+}
