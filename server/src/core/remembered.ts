@@ -48,7 +48,7 @@ export function rememberedFor<Key extends object, Rest extends readonly unknown[
   const answers = new WeakMap<Key, { readonly rest: Rest; readonly answer: Answer }>();
   return (key, ...rest) => {
     const known = answers.get(key);
-    if (known?.rest.every((value, index) => isSame(value, rest[index]))) return known.answer;
+    if (known && areSame(known.rest, rest)) return known.answer;
     const answer = read(key, ...rest);
     answers.set(key, { rest, answer });
     return answer;
@@ -88,16 +88,25 @@ export function rememberedForIn<Key extends object, Source, Rest extends readonl
   const answers = new WeakMap<Key, { readonly rest: Rest; readonly answer: Answer }>();
   return (key, source, ...rest) => {
     const known = answers.get(key);
-    if (known?.rest.every((value, index) => isSame(value, rest[index]))) return known.answer;
+    if (known && areSame(known.rest, rest)) return known.answer;
     const answer = read(key, source, ...rest);
     answers.set(key, { rest, answer });
     return answer;
   };
 }
 
+function areSame(before: readonly unknown[], after: readonly unknown[]): boolean {
+  for (let index = 0; index < before.length; index++) if (!isSame(before[index], after[index])) return false;
+  return true;
+}
+
 const isSame = (a: unknown, b: unknown): boolean =>
   a === b || (Array.isArray(a) && Array.isArray(b) && sameItems(a, b));
 
 /** Whether two lists hold the same things. */
-export const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
+export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+}
