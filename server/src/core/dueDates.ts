@@ -1,9 +1,9 @@
 /** By when action items are to be done. */
 import { dayNumber, findDates, shortDateAt } from './dates.ts';
-import type { ActionItem, CalendarDate, DateOrder, Passage, Report } from './model.ts';
+import type { ActionItem, CalendarDate, DateOrder, Passage, Report, Section } from './model.ts';
 import { toldDays, type FullDate } from './incidentDays.ts';
 import { passagesFrom, passageSpan } from './passages.ts';
-import { rememberedIn } from './remembered.ts';
+import { rememberedBy, rememberedIn } from './remembered.ts';
 import { outwards, sectionFinder } from './sections.ts';
 import { contains } from './spans.ts';
 import { vocabularies } from './vocabulary/index.ts';
@@ -44,9 +44,9 @@ export const isDated = rememberedIn(
 export const saysWhen = (item: ActionItem, report: Surroundings): boolean =>
   isDated(item, report) ||
   passagesAt(item, report).some(({ text }) => relative.test(text)) ||
-  [...outwards(report.sections, sectionFinder(report.sections)(item.line.start))].some(({ title }) =>
-    relative.test(title.text),
-  );
+  [...outwards(report.sections, sectionFinder(report.sections)(item.line.start))].some(saysWhenIn);
+
+const saysWhenIn = rememberedBy(({ title }: Section) => relative.test(title.text));
 
 // The passages of the item's line.
 function passagesAt({ line }: ActionItem, report: Surroundings): Passage[] {

@@ -10,7 +10,7 @@ import type {
   TimelineEntry,
   WrittenDate,
 } from './model.ts';
-import { rememberedBy, rememberedFor, rememberedIn } from './remembered.ts';
+import { rememberedBy, rememberedIn, rememberedOf } from './remembered.ts';
 import { offsetIn, passageBefore, passageSpan } from './passages.ts';
 import { isReportDate } from './reportDates.ts';
 import { contains } from './spans.ts';
@@ -61,7 +61,7 @@ export interface ToldDays {
 export const toldDays = (timelines: readonly Timeline[], { start, dates }: Metadata): ToldDays =>
   readDays(timelines, start, dates);
 
-const readDays = rememberedFor(daysOf);
+const readDays = rememberedOf(daysOf);
 
 function daysOf(timelines: readonly Timeline[], start: StatedMoment | null, dates: readonly WrittenDate[]): ToldDays {
   const placed = timelines.find((timeline) => firstDated(timeline) !== null);

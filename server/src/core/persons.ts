@@ -1,7 +1,7 @@
 /** Who does something in an English sentence: a person, a role, a handle or a team; never a program. */
 import type { ActionItem, Metadata, Part } from './model.ts';
 import { personOf } from './people.ts';
-import { remembered, rememberedFor } from './remembered.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 import type { Word } from './sentenceWords.ts';
 import { people } from './vocabulary/wording.ts';
 
@@ -19,7 +19,7 @@ export interface Known {
 export const namesIn = ({ authors }: Metadata, actions: readonly ActionItem[]): ReadonlySet<string> =>
   namesOf(actions, authors);
 
-const namesOf = rememberedFor((actions: readonly ActionItem[], authors: readonly Part[]): ReadonlySet<string> => {
+const namesOf = rememberedOf((actions: readonly ActionItem[], authors: readonly Part[]): ReadonlySet<string> => {
   const owners = new Set(actions.flatMap(({ owners: named }) => named.map(({ text }) => text)));
   const named = [...authors.map(({ text }) => text), ...owners];
   return sameNames(named.flatMap((name) => (personOf(name) ? name.toLowerCase().split(/\s+/) : [])).join(' '));

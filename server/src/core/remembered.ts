@@ -56,6 +56,17 @@ export function rememberedFor<Key extends object, Rest extends readonly unknown[
 }
 
 /**
+ * The same function of a list, which remembers its latest answer for each first item: as long as the list holds the same
+ * things, be it another list.
+ */
+export function rememberedOf<Item extends object, Rest extends readonly unknown[], Answer>(
+  read: (items: readonly Item[], ...rest: Rest) => Answer,
+): (items: readonly Item[], ...rest: Rest) => Answer {
+  const ofFirst = rememberedFor((_: Item, items: readonly Item[], ...rest: Rest) => read(items, ...rest));
+  return (items, ...rest) => (items[0] ? ofFirst(items[0], items, ...rest) : read(items, ...rest));
+}
+
+/**
  * The same function of an object and of the document that it was read from, which asks once for each object: what stands
  * there is another object where the document is another one there.
  */

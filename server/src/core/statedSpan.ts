@@ -50,9 +50,10 @@ export interface HalfDayOff {
 
 /** The stated moments that are half a day off, where one of the two says which half of the day is meant. */
 export function halfDayOff(report: StatedTimes): HalfDayOff[] {
-  const points = timedPoints(report);
-  return statedPoints(report.metadata).flatMap((stated) => {
-    if (stated.time === null || isKnown(stated, points)) return [];
+  const moments = statedPoints(report.metadata).filter(({ time }) => time !== null);
+  const points = moments.length > 0 ? timedPoints(report) : [];
+  return moments.flatMap((stated) => {
+    if (isKnown(stated, points)) return [];
     const told = points.find((point) => {
       const seconds = apart(stated, point);
       return seconds !== null && Math.abs(Math.abs(seconds) - 43_200) <= nearby;

@@ -13,7 +13,7 @@ import { smallest } from './lists.ts';
 import type { Report, Section } from './model.ts';
 import { parse } from './parse.ts';
 import type { Profile, ProfileSection } from './profile.ts';
-import { remembered, rememberedBy } from './remembered.ts';
+import { remembered, rememberedBy, rememberedOf } from './remembered.ts';
 import { readTitle } from './titles.ts';
 import { tokens } from './titleWords.ts';
 
@@ -141,7 +141,7 @@ export function chooseProfile(
   return named ? { profile: named, reason: 'the settings name it', followed: true } : profileFor(sections);
 }
 
-const profileFor = rememberedBy((sections: readonly Section[]): ProfileChoice => {
+const profileFor = rememberedOf((sections: readonly Section[]): ProfileChoice => {
   const titles = new Set(sections.filter((section) => !section.nested).map(titleOf));
   const [general, ...others] = builtinProfiles();
   if (!general) throw new Error('There is always a general profile.');

@@ -4,7 +4,7 @@ import { secondsOf } from './clock.ts';
 import { addDays, dayNumber } from './dates.ts';
 import { entryPoint, isTimed, statedPoints, toldPoints, type Found } from './milestones.ts';
 import type { Measure, MilestoneKind, Report, Timeline } from './model.ts';
-import { rememberedBy } from './remembered.ts';
+import { rememberedOf } from './remembered.ts';
 import type { Moment } from './time.ts';
 
 /** The points at which a measured stretch may begin and end. */
@@ -36,7 +36,7 @@ export function turningPoints(
 /** Every time of the timelines, the ends of ranges too, in the order of the text. */
 export const timedPoints = ({ timelines }: Pick<Report, 'timelines'>): readonly Found[] => pointsOf(timelines);
 
-const pointsOf = rememberedBy((timelines: readonly Timeline[]): readonly Found[] =>
+const pointsOf = rememberedOf((timelines: readonly Timeline[]): readonly Found[] =>
   timelines.flatMap(({ entries }, timeline) =>
     entries.flatMap((entry, index) => {
       if (!isTimed(entry)) return [];

@@ -45,8 +45,8 @@ Search was down for 20 minutes.
 - [ ] Write down how to grow the index. (Ben, acme/search#13)
 - [x] Delete the old index. (Ben)
 `,
-  reads: ({ actions, sections }) => ({ actions, sections }),
-  check: ({ actions, sections }) => actionSections(actions, sections).flatMap(checkSection),
+  reads: ({ actions, sections }) => ({ sections: actionSections(actions, sections) }),
+  check: ({ sections }) => sections.flatMap(checkSection),
 });
 
 function checkSection({ items, place }: ActionSection): Problem[] {

@@ -60,7 +60,7 @@ The larger disk was mounted late.
   check: ({ sections }) => {
     const firsts = new Map<string, Section>();
     return sections.filter(isHeading).flatMap((section): Problem[] => {
-      const key = [section.parent, section.rank, nameOf(section)].join('|');
+      const key = keyOf(section);
       const first = firsts.get(key);
       if (!first) firsts.set(key, section);
       return first ? [problemOf(section, first)] : [];
@@ -68,7 +68,9 @@ The larger disk was mounted late.
   },
 });
 
-const nameOf = rememberedBy(({ title }: Section) => title.text.trim().toLowerCase());
+const keyOf = rememberedBy(({ parent, rank, title }: Section) =>
+  [parent, rank, title.text.trim().toLowerCase()].join('|'),
+);
 
 // Labels repeat themselves in every entry of a list, and so do headings that are no section's name.
 const isHeading = ({ notation, kinds }: Section): boolean =>
