@@ -6,14 +6,11 @@ const fs = require('node:fs');
 const Module = require('node:module');
 const os = require('node:os');
 const path = require('node:path');
-const v8 = require('node:v8');
 const vm = require('node:vm');
 const { threadId } = require('node:worker_threads');
 
 /** Loads a bundle that lies beside this file. */
 exports.load = (name) => {
-  // Most patterns are used more than once: compiled at first for V8's interpreter, they would be compiled twice.
-  v8.setFlagsFromString('--regexp-tier-up-ticks=0');
   if (Module.enableCompileCache) Module.enableCompileCache();
   else Module._extensions['.js'] = run;
   return require(name);
