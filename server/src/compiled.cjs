@@ -79,7 +79,18 @@ function write(file, script) {
   const beside = `${file}.${process.pid}-${threadId}.tmp`;
   fs.writeFileSync(beside, script.createCachedData(), { flag: 'wx', mode: 0o600 });
   fs.renameSync(beside, file);
+  forgetOld(folder);
 }
+
+// Versions that nobody starts any more.
+function forgetOld(folder) {
+  for (const name of fs.readdirSync(folder)) {
+    const old = path.join(folder, name);
+    if (Date.now() - fs.statSync(old).mtimeMs > daysKept * 24 * 60 * 60 * 1000) fs.rmSync(old);
+  }
+}
+
+const daysKept = 60;
 
 // Where something is in the way, all works without what is kept.
 function quietly(task) {
