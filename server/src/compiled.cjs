@@ -12,13 +12,13 @@ const { threadId } = require('node:worker_threads');
 /** Loads a bundle that lies beside this file. */
 exports.load = (name) => {
   if (Module.enableCompileCache) Module.enableCompileCache();
-  else Module._extensions['.js'] = run;
+  else if (keepsItself) Module._extensions['.js'] = run;
   return require(name);
 };
 
 /** Compiles a bundle that lies beside this file, which is to be loaded soon. */
 exports.prepare = (name) => {
-  if (!Module.enableCompileCache) scriptOf(path.join(__dirname, name));
+  if (keepsItself) scriptOf(path.join(__dirname, name));
 };
 
 /** Puts by what is compiled by now. It is the more, the more was done; a good moment is one at which nobody waits. */
@@ -26,6 +26,9 @@ exports.keep = () => {
   if (Module.enableCompileCache) Module.flushCompileCache?.();
   else for (const { script, file } of scripts.values()) quietly(() => write(file, script));
 };
+
+// The variable is Node's own, so that it means the same for every Node.
+const keepsItself = !Module.enableCompileCache && !process.env.NODE_DISABLE_COMPILE_CACHE;
 
 const scripts = new Map();
 
