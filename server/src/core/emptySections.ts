@@ -1,5 +1,6 @@
 /** Sections in which nothing is written yet. */
 import { speaksOfAllTimes } from './allTimes.ts';
+import type { Text } from './documentText.ts';
 import { countBefore } from './lists.ts';
 import type { Passage, Report, Section, Span } from './model.ts';
 import { passagesFrom, passageSpan } from './passages.ts';
@@ -19,11 +20,11 @@ export type SectionTexts = Pick<Report, 'sections' | 'passagesByPiece' | 'text' 
  * section that is empty with all its parts only the outer one is named.
  */
 export const emptySections = (report: SectionTexts, profile: Profile): readonly Section[] =>
-  emptyAmong(report.passagesByPiece, report, profile);
+  emptyAmong(report.passagesByPiece, report, report.text, profile);
 
-// Two rules ask for them in each version of a document, one after the other.
+// Two rules ask for them in each version of a document, one after the other. All that tells them follows from the text.
 const emptyAmong = rememberedForIn(
-  (_: SectionTexts['passagesByPiece'], report: SectionTexts, profile: Profile): readonly Section[] => {
+  (_: SectionTexts['passagesByPiece'], report: SectionTexts, _text: Text, profile: Profile): readonly Section[] => {
     const empty = new Set(unheld(report, profile).filter((section) => isEmpty(section, report, profile)));
     const isInside = ({ parent }: Section): boolean =>
       [...outwards(report.sections, parent)].some((outer) => empty.has(outer));

@@ -51,11 +51,8 @@ Search was down for 20 minutes.
 - [ ] Write down how to grow the index. (Ben, by the end of the quarter)
 - [x] Delete the old index. (Ben)
 `,
-  reads: ({ actions, sections }) => ({ actions, sections }),
-  check: ({ actions, sections }, { source }) =>
-    actionSections(actions, sections).flatMap((section) =>
-      checkSection(section, { ...source, sections }, shapeOf(sections)),
-    ),
+  reads: ({ actions, sections }) => ({ held: actionSections(actions, sections), shape: shapeOf(sections) }),
+  check: ({ held, shape }, { source }) => held.flatMap((section) => checkSection(section, source, shape)),
 });
 
 // Which sections an item stands in, of which a heading may say by when, is told by their shape.
