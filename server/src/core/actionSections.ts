@@ -1,7 +1,7 @@
 /** The action items of a report, section by section. */
 import { groupBy } from './lists.ts';
 import type { ActionItem, Section, Span } from './model.ts';
-import { rememberedOf } from './remembered.ts';
+import { rememberedFor, rememberedOf } from './remembered.ts';
 import { hasSlot } from './slots.ts';
 
 /** Action items that stand together. */
@@ -12,13 +12,19 @@ export interface ActionSection {
 }
 
 /** The sections with their items, but for those that are still to be written. What did not change is the same object. */
-export const actionSections = (actions: readonly ActionItem[], sections: readonly Section[]): ActionSection[] =>
-  bySection(actions).flatMap(([section, items]) => {
+export const actionSections = (
+  actions: readonly ActionItem[],
+  sections: readonly Section[],
+): readonly ActionSection[] => inSections(sections, actions);
+
+const inSections = rememberedFor((sections: readonly Section[], actions: readonly ActionItem[]) =>
+  bySection(actions).flatMap(([section, items]): ActionSection[] => {
     const [first] = items;
     if (!first) return [];
     const { start, end } = (section === null ? undefined : sections[section]?.title.span) ?? first.line;
     return [asSection(items, start, end)];
-  });
+  }),
+);
 
 const bySection = rememberedOf((actions: readonly ActionItem[]) => [
   ...groupBy(

@@ -19,6 +19,8 @@ export interface Answer {
   /** All that it was told: where it is told the same again, it says the same. */
   readonly told: Told;
   readonly problems: readonly Problem[];
+  /** Some of its fixes work out their edits from the report at hand. */
+  readonly isLate: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -41,14 +43,13 @@ export function ask(
   publish: (problem: Problem) => Finding,
 ): Answer {
   const told = { read: rule.reads(report), status: report.metadata.status?.kind, circumstances };
-  const isKnown = before !== undefined && saysTheSame(told, before.told);
-  const { text, passagesByPiece } = report;
-  const context = { ...circumstances, options, source: { text, passagesByPiece } };
-  const problems = isKnown ? before.problems : rule.check(told.read, context);
+  if (before && saysTheSame(told, before.told))
+    return before.isLate ? { ...before, findings: before.problems.map(publish) } : before;
+  const { text, passagesByPiece, sections } = report;
+  const problems = rule.check(told.read, { ...circumstances, options, source: { text, passagesByPiece, sections } });
   const isLate = problems.some(hasLateFixes);
-  if (isKnown && !isLate) return before;
   const kept = before?.told.status === told.status && !isLate ? before : undefined;
-  return { told: isKnown ? before.told : told, problems, findings: findingsOf(problems, kept, publish) };
+  return { told, problems, isLate, findings: findingsOf(problems, kept, publish) };
 }
 
 /** The fixes of a problem, of which the late ones work out their edits from this report. */

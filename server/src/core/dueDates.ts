@@ -42,9 +42,13 @@ export const isDated = rememberedIn(
  * `next sprint`, `Q3`.
  */
 export const saysWhen = (item: ActionItem, report: Surroundings): boolean =>
-  isDated(item, report) ||
-  passagesAt(item, report).some(({ text }) => relative.test(text)) ||
+  saysWhenItself(item, report) ||
   [...outwards(report.sections, sectionFinder(report.sections)(item.line.start))].some(saysWhenIn);
+
+const saysWhenItself = rememberedIn(
+  (item: ActionItem, report: Surroundings): boolean =>
+    isDated(item, report) || passagesAt(item, report).some(({ text }) => relative.test(text)),
+);
 
 const saysWhenIn = rememberedBy(({ title }: Section) => relative.test(title.text));
 

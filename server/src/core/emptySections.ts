@@ -1,11 +1,12 @@
 /** Sections in which nothing is written yet. */
 import { speaksOfAllTimes } from './allTimes.ts';
-import type { Passage, Report, Section, Span } from './model.ts';
+import type { Text } from './documentText.ts';
 import { countBefore } from './lists.ts';
+import type { Passage, Report, Section, Span } from './model.ts';
 import { passagesFrom, passageSpan } from './passages.ts';
 import type { Profile, ProfileSection } from './profile.ts';
-import { rememberedBy, rememberedFor } from './remembered.ts';
-import { outwards } from './sections.ts';
+import { rememberedBy, rememberedFor, rememberedForIn } from './remembered.ts';
+import { outwards, shapeOf, type SectionShape, type ShapedSection } from './sections.ts';
 import { gathered } from './sequence.ts';
 import { saysNothing } from './slots.ts';
 import { contains, slice } from './spans.ts';
@@ -18,28 +19,43 @@ export type SectionTexts = Pick<Report, 'sections' | 'passagesByPiece' | 'text' 
  * The sections of a known kind with nothing but a template's prompts, comments or placeholders below their heading. Of a
  * section that is empty with all its parts only the outer one is named.
  */
-export function emptySections(report: SectionTexts, profile: Profile): Section[] {
-  const { sections } = report;
-  const written = writtenPlaces(report.passagesByPiece, promptsOf(profile));
-  const empty = new Set(
-    partsIn(sections, profile).filter((section) => {
-      if (holds(section, written)) return false;
-      const inside = passagesIn(section, report);
-      return areUnwritten(inside, section, profile) && !showsMore(section, inside, report);
-    }),
-  );
-  return [...empty].filter((section) => ![...outwards(sections, section.parent)].some((outer) => empty.has(outer)));
+export const emptySections = (report: SectionTexts, profile: Profile): readonly Section[] =>
+  emptyAmong(report.passagesByPiece, report, report.text, profile);
+
+// Two rules ask for them in each version of a document, one after the other. All that tells them follows from the text.
+const emptyAmong = rememberedForIn(
+  (_: SectionTexts['passagesByPiece'], report: SectionTexts, _text: Text, profile: Profile): readonly Section[] => {
+    const empty = new Set(unheld(report, profile).filter((section) => isEmpty(section, report, profile)));
+    const isInside = ({ parent }: Section): boolean =>
+      [...outwards(report.sections, parent)].some((outer) => empty.has(outer));
+    return [...empty].filter((section) => !isInside(section));
+  },
+);
+
+// The parts of a report that hold none of the places where something is written for sure. Both follow the text.
+function unheld({ sections, passagesByPiece }: SectionTexts, profile: Profile): Section[] {
+  const places = writtenPlaces(passagesByPiece, promptsOf(profile));
+  const found: Section[] = [];
+  let next = 0;
+  for (const index of partsIn(shapeOf(sections), profile)) {
+    const section = sections[index];
+    if (!section) continue;
+    const { body } = section;
+    while (next < places.length && (places[next]?.start ?? 0) < body.start) next++;
+    if ((places[next]?.end ?? Infinity) > body.end) found.push(section);
+  }
+  return found;
 }
 
-const partsIn = rememberedFor((sections: readonly Section[], profile: Profile): readonly Section[] =>
-  sections.filter((section) => opensAPart(section, profile)),
+const partsIn = rememberedFor(({ sections }: SectionShape, profile: Profile): readonly number[] =>
+  sections.flatMap((section, index) => (opensAPart(section, profile) ? [index] : [])),
 );
 
 // Below weaker notations nobody can tell what belongs to which; `Date: 5 June` as a heading says it all.
-const opensAPart = ({ kinds, rank, title }: Section, profile: Profile): boolean => {
+const opensAPart = rememberedFor(({ kinds, rank, title }: ShapedSection, profile: Profile): boolean => {
   if (rank > 6 || (kinds.includes('metadata') && /[:：]\s*[^\s:：]/u.test(title.text))) return false;
   return kinds.length > 0 || profile.sections.some((wanted) => plain(wanted.title) === plain(title.text));
-};
+});
 
 // Where passages stand that say something, whichever section they belong to: of those that may be the first in one, as that
 // is where nearly all sections say something.
@@ -50,24 +66,17 @@ const writtenPlaces = gathered((passages: readonly Passage[], prompts: Prompts):
   }),
 );
 
-const holds = ({ body }: Section, places: readonly Span[]): boolean => {
-  const first = places[countBefore(places, ({ start }) => start < body.start)];
-  return first !== undefined && first.end <= body.end;
-};
-
-// Passages follow each other in the order of the text.
-function passagesIn({ body }: Section, report: SectionTexts): Passage[] {
-  const found: Passage[] = [];
+function isEmpty(section: Section, report: SectionTexts, profile: Profile): boolean {
+  const prompts = promptsFor(section, profile);
+  const { body } = section;
+  const inside: Passage[] = [];
+  // Passages follow each other in the order of the text.
   for (const passage of passagesFrom(report, body.start)) {
     if (passageSpan(passage).end > body.end) break;
-    found.push(passage);
+    if (!mayBeUnwritten(passage, profile.text, (text) => prompts.has(plain(text)))) return false;
+    inside.push(passage);
   }
-  return found;
-}
-
-function areUnwritten(inside: readonly Passage[], section: Section, profile: Profile): boolean {
-  const prompts = promptsFor(section, profile);
-  return inside.every((passage) => mayBeUnwritten(passage, profile.text, (text) => prompts.has(plain(text))));
+  return !showsMore(section, inside, report);
 }
 
 const mayBeUnwritten = ({ role, text }: Passage, template: string, isPrompt: (text: string) => boolean): boolean =>
@@ -105,16 +114,18 @@ function lastWord(text: string): string | null {
 }
 
 // What the template has in such a section, line by line: somebody has yet to write something of their own.
-const promptsFor = (section: Section, { sections }: Profile): ReadonlySet<string> =>
-  new Set(
-    sections
-      .filter(
-        (wanted) =>
-          plain(wanted.title) === plain(section.title.text) ||
-          wanted.kinds.some((kind) => section.kinds.includes(kind)),
-      )
-      .flatMap(linesOf),
-  );
+const promptsFor = rememberedFor(
+  (section: Section, { sections }: Profile): ReadonlySet<string> =>
+    new Set(
+      sections
+        .filter(
+          (wanted) =>
+            plain(wanted.title) === plain(section.title.text) ||
+            wanted.kinds.some((kind) => section.kinds.includes(kind)),
+        )
+        .flatMap(linesOf),
+    ),
+);
 
 const linesOf = rememberedBy(({ text }: ProfileSection): readonly string[] =>
   text
@@ -131,14 +142,24 @@ function showsMore({ body }: Section, inside: readonly Passage[], report: Sectio
   if (!/\p{L}/u.test(slice(text, body))) return false;
   const known = [
     ...inside.map((passage) => passageSpan(passage)),
-    ...comments.map(({ span }) => span),
-    ...unknownTags.map(({ span }) => span),
-    ...sections.map(({ line }) => line),
-  ].filter((span) => contains(body, span));
+    ...spansIn(body, comments, ({ span }) => span),
+    ...spansIn(body, unknownTags, ({ span }) => span),
+    ...spansIn(body, sections, ({ line }) => line),
+  ];
   let at = body.start;
   for (const { start, end } of known.sort((a, b) => a.start - b.start)) {
     if (/\p{L}/u.test(text.slice(at, start))) return true;
     at = Math.max(at, end);
   }
   return /\p{L}/u.test(text.slice(at, body.end));
+}
+
+// Where those of the things stand that lie in a body.
+function spansIn<Item>(body: Span, items: readonly Item[], spanOf: (item: Item) => Span): Span[] {
+  const first = countBefore(items, (item) => spanOf(item).start < body.start);
+  const behind = countBefore(items, (item) => spanOf(item).start <= body.end);
+  return items
+    .slice(first, behind)
+    .map(spanOf)
+    .filter((span) => contains(body, span));
 }

@@ -25,6 +25,7 @@ const slipsIn = rememberedIn(({ entries }: Timeline, text: Text): readonly HalfD
 
 /** The same time with the other half of the day; null where it does not say which one it is of. */
 export function otherHalf(written: string): string | null {
+  if (!/m/i.test(written)) return null;
   const [found, ...others] = [...written.matchAll(halves)];
   if (!found || others.length > 0) return null;
   const letter = found[1] ?? '';
@@ -42,9 +43,9 @@ function slipOf(
   text: Text,
 ): HalfDaySlip | null {
   if (!before || !after || isDated(entry) || isDated(after) || !ofOneZone(before, entry, after)) return null;
-  const [first, own, last] = [before, entry, after].map((one) => (one.timeSpan ? slice(text, one.timeSpan) : ''));
-  const meant = otherHalf(own ?? '');
-  if (meant === null || halfOf(first) !== halfOf(meant) || halfOf(last) !== halfOf(meant)) return null;
+  const written = ({ timeSpan }: TimelineEntry): string => (timeSpan ? slice(text, timeSpan) : '');
+  const meant = otherHalf(written(entry));
+  if (meant === null || [before, after].some((one) => halfOf(written(one)) !== halfOf(meant))) return null;
   const [start, moved, end] = [clock(before), (clock(entry) + day / 2) % day, clock(after)];
   const fits = start <= moved && moved <= end && end - start <= day / 4;
   return fits ? { span: entry.timeSpan ?? entry.line, meant, neighbours: [spanOf(before), spanOf(after)] } : null;
@@ -53,7 +54,7 @@ function slipOf(
 const day = 86_400;
 const clock = ({ time }: TimelineEntry): number => (time ? secondsOf(time) : 0);
 const spanOf = ({ timeSpan, line }: TimelineEntry): Span => timeSpan ?? line;
-const halfOf = (written = ''): string | null => [...written.matchAll(halves)].at(-1)?.[1]?.toLowerCase() ?? null;
+const halfOf = (written: string): string | null => [...written.matchAll(halves)].at(-1)?.[1]?.toLowerCase() ?? null;
 
 // A date of its own says that another day is meant.
 const isDated = ({ dateSource }: TimelineEntry): boolean => dateSource === 'own';

@@ -3,6 +3,8 @@ import type { Text } from './documentText.ts';
 import type { TextEdit } from './finding.ts';
 import { smallest } from './lists.ts';
 import type { Part, Report, Section } from './model.ts';
+import { rememberedBy } from './remembered.ts';
+import { shapeOf, type SectionShape } from './sections.ts';
 import { lineBreakOf, lineEnd, lineSpan } from './spans.ts';
 
 /** What tells of headings. */
@@ -19,7 +21,11 @@ export const titled = ({ sections, metadata, contentStart }: Report): Titled => 
 
 /** `#Title` lines: the space is missing that would make them headings. */
 export const unspacedHeadings = (sections: readonly Section[]): Section[] =>
-  sections.filter((section) => section.notation === 'unspaced');
+  unspacedIn(shapeOf(sections)).flatMap((index) => sections[index] ?? []);
+
+const unspacedIn = rememberedBy(({ sections }: SectionShape): readonly number[] =>
+  sections.flatMap(({ notation }, index) => (notation === 'unspaced' ? [index] : [])),
+);
 
 /** A plain line that is meant as a heading; `section` is null for the title. */
 export interface PlainHeading {

@@ -4,7 +4,7 @@ import { smallest } from './lists.ts';
 import type { Passage, Report, Section, SectionKind } from './model.ts';
 import type { Profile, ProfileSection } from './profile.ts';
 import { rememberedBy } from './remembered.ts';
-import { isField, outwards } from './sections.ts';
+import { isField, outwards, shapeOf, type SectionShape, type ShapedSection } from './sections.ts';
 import { lineBreakOf } from './spans.ts';
 import { summaryPassages } from './summaryPassages.ts';
 import { tokens } from './titleWords.ts';
@@ -73,22 +73,29 @@ export function placeOf(report: Report, profile: Profile, section: ProfileSectio
 }
 
 function hasSection(parts: ToldParts, wanted: ProfileSection, { followed }: Template): boolean {
-  const sections = ownSections(parts.sections);
-  if (wanted.kinds.length === 0) return sections.some((section) => sameTitle(section, wanted));
+  const shape = shapeOf(parts.sections);
+  if (wanted.kinds.length === 0) return titlesIn(shape).has(plain(wanted.title));
   return wanted.kinds.every(
     (kind) =>
-      sections.some((section) => section.kinds.includes(kind)) ||
+      kindsIn(shape).has(kind) ||
       (kind === 'summary' && parts.summary.length > 0) ||
       (!followed && isToldElsewhere(parts, kind)),
   );
 }
 
-const ownSections = rememberedBy((sections: readonly Section[]): readonly Section[] =>
-  sections.filter((section) => !isTimelineEntry(section, sections)),
+const kindsIn = rememberedBy(
+  (shape: SectionShape): ReadonlySet<SectionKind> => new Set(ownSections(shape).flatMap(({ kinds }) => kinds)),
 );
 
+const titlesIn = rememberedBy(
+  (shape: SectionShape): ReadonlySet<string> => new Set(ownSections(shape).map(({ title }) => plain(title.text))),
+);
+
+const ownSections = ({ sections }: SectionShape): ShapedSection[] =>
+  sections.filter((section) => !isTimelineEntry(section, sections));
+
 // An entry of the timeline such as `Resolution: rolled back` is no section.
-const isTimelineEntry = (section: Section, sections: readonly Section[]): boolean =>
+const isTimelineEntry = (section: ShapedSection, sections: readonly ShapedSection[]): boolean =>
   isField(section) && [...outwards(sections, section.parent)].some((outer) => outer.kinds.includes('timeline'));
 
 // The sections that the template speaks of: not the ones inside of others, not the title above them all.
@@ -104,7 +111,9 @@ const isThat = (section: Section, wanted: ProfileSection): boolean =>
   (wanted.kinds.length > 0 && wanted.kinds.some((kind: SectionKind) => section.kinds.includes(kind)));
 
 const sameTitle = (section: Section, wanted: ProfileSection): boolean =>
-  tokens(section.title.text).join(' ') === tokens(wanted.title).join(' ');
+  plain(section.title.text) === plain(wanted.title);
+
+const plain = (title: string): string => tokens(title).join(' ');
 
 function insertAt(report: Report, offset: number, sections: readonly ProfileSection[]): TextEdit {
   const { text } = report;

@@ -82,9 +82,12 @@ const placesIn = rememberedBy(
 );
 
 const stretchOf = rememberedBy(({ items }: Group<readonly Passage[]>): Stretch => {
-  const passages = items.flat();
-  return { passages, starts: passages.map((passage) => passageSpan(passage).start) };
+  return { passages: items.flat(), starts: items.flatMap(startsIn) };
 });
+
+const startsIn = rememberedBy((passages: readonly Passage[]): readonly number[] =>
+  passages.map((passage) => passageSpan(passage).start),
+);
 
 /** The language of all that a report says, null where nothing tells it. */
 export const languageOfReport = ({ passagesByPiece: byPiece }: Pick<Report, 'passagesByPiece'>): string | null =>

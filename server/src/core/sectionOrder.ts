@@ -1,9 +1,11 @@
 /** The order of a report's sections against its template's, and the edits that move a section to its place. */
 import type { Text } from './documentText.ts';
 import type { TextEdit } from './finding.ts';
+import { countBefore } from './lists.ts';
 import type { Part, Report, Section } from './model.ts';
 import type { Profile } from './profile.ts';
 import { rememberedFor } from './remembered.ts';
+import { shapeOf, type SectionShape, type ShapedSection } from './sections.ts';
 import { lineBreakOf, trimEnd } from './spans.ts';
 import { tokens } from './titleWords.ts';
 
@@ -27,40 +29,56 @@ interface Titled extends Pick<Report, 'sections'> {
 }
 
 /** The fewest sections that have to move for a report to have its template's order. */
-export function misplacedSections(report: Titled, profile: Profile): Misplaced[] {
-  const placed = placedSections(report, profile);
-  const kept = inOrder(placed);
-  return placed
-    .filter((candidate) => !kept.includes(candidate))
-    .map(({ section, place }) => {
-      const before = kept.findLast((other) => other.place <= place)?.section ?? null;
-      const target = before?.span.end ?? kept[0]?.section.span.start ?? section.span.start;
-      return { section, before, target };
-    });
+export function misplacedSections({ sections, title }: Titled, profile: Profile): Misplaced[] {
+  const { kept, others } = orderOf(shapeOf(sections), profile, title && indexOf(title, sections));
+  const sectionOf = (placed: Placed | undefined): Section | null => (placed && sections[placed.index]) ?? null;
+  const first = sectionOf(kept[0]);
+  return others.flatMap((placed) => {
+    const section = sectionOf(placed);
+    if (!section) return [];
+    const before = sectionOf(kept.findLast(({ place }) => place <= placed.place));
+    return [{ section, before, target: before?.span.end ?? first?.span.start ?? section.span.start }];
+  });
+}
+
+// The section of which this is the title; null where it is none.
+function indexOf(title: Part, sections: readonly Section[]): number | null {
+  const index = countBefore(sections, (section) => section.title.span.start < title.span.start);
+  return sections[index]?.title.span.start === title.span.start ? index : null;
 }
 
 interface Placed {
-  readonly section: Section;
+  readonly index: number;
   /** Index of the template's section. */
   readonly place: number;
 }
 
-// Only headings of the outermost level, the first for each section of the template: what stands inside moves with them.
-function placedSections({ sections, title: whole }: Titled, profile: Profile): Placed[] {
-  const title = whole?.span.start;
-  const headings = sections.filter(
-    ({ notation, nested, title: own }) => notation === 'heading' && !nested && own.span.start !== title,
-  );
-  const placed = headings.flatMap((section) => {
-    const place = placeIn(section, profile);
-    return place < 0 ? [] : [{ section, place }];
-  });
-  const outer = placed.reduce((least, { section }) => Math.min(least, section.rank), 6);
-  const seen = new Set<number>();
-  return placed.filter(({ section, place }) => section.rank === outer && !seen.has(place) && seen.add(place));
+/** The sections that stand in the template's order already, and those that have to move. */
+interface Order {
+  readonly kept: readonly Placed[];
+  readonly others: readonly Placed[];
 }
 
-const placeIn = rememberedFor(({ title, kinds }: Section, { sections }: Profile): number => {
+// `title` is the section that is the title of the report.
+const orderOf = rememberedFor(({ sections }: SectionShape, profile: Profile, title: number | null): Order => {
+  const placed = placedSections(sections, title, profile);
+  const kept = inOrder(placed);
+  return { kept, others: placed.filter((candidate) => !kept.includes(candidate)) };
+});
+
+// Only headings of the outermost level, the first for each section of the template: what stands inside moves with them.
+function placedSections(sections: readonly ShapedSection[], title: number | null, profile: Profile): Placed[] {
+  const placed = sections.flatMap((section, index) => {
+    if (section.notation !== 'heading' || section.nested || index === title) return [];
+    const place = placeIn(section, profile);
+    return place < 0 ? [] : [{ index, rank: section.rank, place }];
+  });
+  const outer = placed.reduce((least, { rank }) => Math.min(least, rank), 6);
+  const seen = new Set<number>();
+  return placed.filter(({ rank, place }) => rank === outer && !seen.has(place) && seen.add(place));
+}
+
+const placeIn = rememberedFor(({ title, kinds }: ShapedSection, { sections }: Profile): number => {
   const named = sections.findIndex((wanted) => plain(wanted.title) === plain(title.text));
   return named >= 0 ? named : sections.findIndex((wanted) => wanted.kinds.some((kind) => kinds.includes(kind)));
 });

@@ -1,7 +1,7 @@
 /** The sections of a document, and what stands in which. */
 import type { Text } from './documentText.ts';
 import { sameAtEnd, sameAtStart } from './lists.ts';
-import type { Section } from './model.ts';
+import type { Part, Section } from './model.ts';
 import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import type { Group, Sequence } from './sequence.ts';
@@ -14,8 +14,25 @@ export function readSections(outline: Outline, { groups }: Sequence<PlacedPiece>
     ? reclosed(known, outline, changedStretch(known.groups, groups), text)
     : outline.sections.map((section) => close(section, text));
   latest.set(outline.shape, { groups, outline, sections });
+  shapes.set(sections, outline.shape);
   return sections;
 }
+
+/** What sections are, but for where they stand. */
+export interface SectionShape {
+  readonly sections: readonly ShapedSection[];
+}
+
+/** A section without its places. */
+export interface ShapedSection extends Pick<Section, 'kinds' | 'notation' | 'rank' | 'parent' | 'nested'> {
+  readonly title: Pick<Part, 'text'>;
+}
+
+/**
+ * The shape of the sections of a document: as long as they open and nest as they did in the version before, it is the same
+ * object, so that what follows from it alone need not be worked out again.
+ */
+export const shapeOf = (sections: readonly Section[]): SectionShape => shapes.get(sections) ?? { sections };
 
 /** A function that gives the innermost section at an offset (its index), null before the first one. */
 export function sectionFinder(sections: readonly Placed[]): (offset: number) => number | null {
@@ -36,7 +53,10 @@ export function sectionFinder(sections: readonly Placed[]): (offset: number) => 
 type Placed = Pick<Section, 'line' | 'span' | 'parent'>;
 
 /** The sections from the one at `index` outwards. */
-export function* outwards<One extends Placed>(sections: readonly One[], index: number | null): Generator<One> {
+export function* outwards<One extends Pick<Section, 'parent'>>(
+  sections: readonly One[],
+  index: number | null,
+): Generator<One> {
   for (let at = index; at !== null;) {
     const section = sections[at];
     if (!section) return;
@@ -57,6 +77,7 @@ interface Known {
 }
 
 const latest = new WeakMap<Shape, Known>();
+const shapes = new WeakMap<readonly Section[], SectionShape>();
 
 /** Where the pieces changed. */
 interface Stretch {

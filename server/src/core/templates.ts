@@ -13,7 +13,8 @@ import { smallest } from './lists.ts';
 import type { Report, Section } from './model.ts';
 import { parse } from './parse.ts';
 import type { Profile, ProfileSection } from './profile.ts';
-import { remembered, rememberedBy, rememberedOf } from './remembered.ts';
+import { remembered, rememberedBy } from './remembered.ts';
+import { shapeOf, type SectionShape, type ShapedSection } from './sections.ts';
 import { readTitle } from './titles.ts';
 import { tokens } from './titleWords.ts';
 
@@ -138,10 +139,10 @@ export function chooseProfile(
   if (ownProfile && !('problem' in ownProfile))
     return { profile: ownProfile, reason: 'the settings name it', followed: true };
   const named = builtinProfiles().find((profile) => profile.id === name);
-  return named ? { profile: named, reason: 'the settings name it', followed: true } : profileFor(sections);
+  return named ? { profile: named, reason: 'the settings name it', followed: true } : profileFor(shapeOf(sections));
 }
 
-const profileFor = rememberedOf((sections: readonly Section[]): ProfileChoice => {
+const profileFor = rememberedBy(({ sections }: SectionShape): ProfileChoice => {
   const titles = new Set(sections.filter((section) => !section.nested).map(titleOf));
   const [general, ...others] = builtinProfiles();
   if (!general) throw new Error('There is always a general profile.');
@@ -185,6 +186,6 @@ interface Candidate {
 const matchedTitles = (profile: Profile, titles: ReadonlySet<string>): string[] =>
   profile.sections.filter((section) => titles.has(comparable(section.title))).map((section) => section.title);
 
-const titleOf = rememberedBy(({ title }: Section) => comparable(title.text));
+const titleOf = rememberedBy(({ title }: ShapedSection) => comparable(title.text));
 
 const comparable = remembered((title): string => tokens(title).join(' ').replace('preventative', 'preventive'));

@@ -3,6 +3,7 @@ import { clockText } from './clock.ts';
 import { isoDate, sameDay } from './dates.ts';
 import type { CalendarDate, ClockTime, Measure, Milestone, Report, Span, Timeline } from './model.ts';
 import { passageSpan } from './passages.ts';
+import type { SectionShape } from './sections.ts';
 import { allows, type StatedLength } from './statedLengths.ts';
 import type { Moment } from './time.ts';
 import { rangesIn } from './timeRanges.ts';
@@ -18,7 +19,8 @@ export interface ToldLength {
 }
 
 /** What tells how long something took. */
-export interface LengthTexts extends Pick<Report, 'milestones' | 'metadata' | 'timelines' | 'sections'> {
+export interface LengthTexts extends Pick<Report, 'milestones' | 'metadata' | 'timelines'> {
+  readonly shape: SectionShape;
   /** How long each range takes that is written anywhere. */
   readonly rangeLengths: readonly number[];
 }
@@ -126,8 +128,8 @@ function isPlausible(stated: StatedLength, { from, slack, seconds }: Told, repor
   );
 }
 
-const isInSummary = ({ passage }: StatedLength, { sections }: LengthTexts): boolean =>
-  passage !== null && passage.section !== null && sections[passage.section]?.kinds.includes('summary') === true;
+const isInSummary = ({ passage }: StatedLength, { shape }: LengthTexts): boolean =>
+  passage !== null && passage.section !== null && shape.sections[passage.section]?.kinds.includes('summary') === true;
 
 /** What is shown of a point. */
 interface Shown {

@@ -4,7 +4,8 @@ import { insertDue } from '../dueSlot.ts';
 import type { Fix, Problem } from '../finding.ts';
 import type { ActionItem } from '../model.ts';
 import { passageSpan, passagesFrom } from '../passages.ts';
-import { rememberedIn } from '../remembered.ts';
+import { rememberedBy, rememberedForIn, rememberedIn } from '../remembered.ts';
+import { shapeOf, type SectionShape } from '../sections.ts';
 import { contains } from '../spans.ts';
 import { ruleOf } from './rule.ts';
 
@@ -50,19 +51,23 @@ Search was down for 20 minutes.
 - [ ] Write down how to grow the index. (Ben, by the end of the quarter)
 - [x] Delete the old index. (Ben)
 `,
-  reads: ({ actions, sections }) => ({ actions, sections }),
-  check: ({ actions, sections }, { source }) =>
-    actionSections(actions, sections).flatMap((section) => checkSection(section, { ...source, sections })),
+  reads: ({ actions, sections }) => ({ held: actionSections(actions, sections), shape: shapeOf(sections) }),
+  check: ({ held, shape }, { source }) => held.flatMap((section) => checkSection(section, source, shape)),
 });
 
-function checkSection({ items, place }: ActionSection, report: Surroundings): Problem[] {
+// Which sections an item stands in, of which a heading may say by when, is told by their shape.
+const checkSection = rememberedForIn((section: ActionSection, report: Surroundings, _shape: SectionShape) =>
+  problemsOf(section, report),
+);
+
+function problemsOf({ items, place }: ActionSection, report: Surroundings): Problem[] {
   const dated = items.filter((item) => isDated(item, report));
   const alike = dated[0] ? items.filter(isLike(dated[0], report)) : items;
-  const said = alike.filter((item) => saysWhen(item, report));
-  const open = alike.filter((item) => !item.done && !said.includes(item));
+  const said = new Set(alike.filter((item) => saysWhen(item, report)));
+  const open = alike.filter((item) => !item.done && !said.has(item));
   if (open.length === 0) return [];
   // One date among twenty items is no convention, and it would be wrong to say that there is none.
-  if (said.length > 0) return dated.length > 0 && said.length * 4 >= alike.length ? open.map(itemProblem) : [];
+  if (said.size > 0) return dated.length > 0 && said.size * 4 >= alike.length ? open.map(itemProblem) : [];
   const title = open.length === 1 ? 'Add a due date' : `Add a place for a due date to all ${open.length} items`;
   const message =
     open.length === 1
@@ -82,11 +87,11 @@ const roleOf = rememberedIn(({ line }: ActionItem, report: Surroundings): string
   return first && contains(line, passageSpan(first)) ? first.role : null;
 });
 
-const itemProblem = (item: ActionItem): Problem => ({
+const itemProblem = rememberedBy((item: ActionItem): Problem => ({
   span: item.text.span,
   message: 'This action item has no due date. Say by when it is to be done.',
   fixes: [fixOf([item], 'Add a due date')],
-});
+}));
 
 const fixOf = (items: readonly ActionItem[], title: string): Fix => ({
   title,

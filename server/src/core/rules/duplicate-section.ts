@@ -1,6 +1,7 @@
 import type { Problem } from '../finding.ts';
 import type { Section } from '../model.ts';
-import { rememberedBy } from '../remembered.ts';
+import { rememberedBy, rememberedFor } from '../remembered.ts';
+import { shapeOf, type SectionShape, type ShapedSection } from '../sections.ts';
 import { ruleOf } from './rule.ts';
 
 export const duplicateSection = ruleOf({
@@ -57,26 +58,39 @@ Search was down for 5 minutes.
 The larger disk was mounted late.
 `,
   reads: ({ sections }) => ({ sections }),
-  check: ({ sections }) => {
-    const firsts = new Map<string, Section>();
-    return sections.filter(isHeading).flatMap((section): Problem[] => {
-      const key = keyOf(section);
-      const first = firsts.get(key);
-      if (!first) firsts.set(key, section);
-      return first ? [problemOf(section, first)] : [];
-    });
-  },
+  check: ({ sections }) =>
+    repeatsIn(shapeOf(sections)).flatMap(({ index, first }) => {
+      const [section, before] = [sections[index], sections[first]];
+      return section && before ? [problemOf(section, before)] : [];
+    }),
 });
 
-const keyOf = rememberedBy(({ parent, rank, title }: Section) =>
+/** A section with the title of one before it: their indexes. */
+interface Repeat {
+  readonly index: number;
+  readonly first: number;
+}
+
+const repeatsIn = rememberedBy(({ sections }: SectionShape): readonly Repeat[] => {
+  const firsts = new Map<string, number>();
+  return sections.flatMap((section, index): Repeat[] => {
+    if (!isHeading(section)) return [];
+    const key = keyOf(section);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, index);
+    return first === undefined ? [] : [{ index, first }];
+  });
+});
+
+const keyOf = rememberedBy(({ parent, rank, title }: ShapedSection) =>
   [parent, rank, title.text.trim().toLowerCase()].join('|'),
 );
 
 // Labels repeat themselves in every entry of a list, and so do headings that are no section's name.
-const isHeading = ({ notation, kinds }: Section): boolean =>
+const isHeading = ({ notation, kinds }: ShapedSection): boolean =>
   kinds.length > 0 && (notation === 'heading' || notation === 'unspaced');
 
-function problemOf({ title }: Section, first: Section): Problem {
+const problemOf = rememberedFor(({ title }: Section, first: Section): Problem => {
   const message = `There is a section “${title.text}” already. Join the two, or say in the titles what sets them apart.`;
   return { span: title.span, message, related: [{ span: first.title.span, message: 'The first one.' }] };
-}
+});

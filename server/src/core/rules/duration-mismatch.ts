@@ -4,6 +4,7 @@ import type { Fix, Problem, RelatedPlace } from '../finding.ts';
 import type { Milestone, Report } from '../model.ts';
 import { impactDurations, statedLengths, type DurationTexts, type StatedLength } from '../statedLengths.ts';
 import { statedTexts, unmatchedEnds, type Unmatched } from '../statedSpan.ts';
+import { shapeOf } from '../sections.ts';
 import { rangeLengths } from '../timeRanges.ts';
 import { contradiction, type LengthTexts, type ToldLength } from '../toldLengths.ts';
 import { ruleOf } from './rule.ts';
@@ -73,7 +74,7 @@ const oneIncident = (
   milestones: report.milestones,
   metadata: report.metadata,
   timelines: report.timelines,
-  sections: report.sections,
+  shape: shapeOf(report.sections),
   impactDurations: impactDurations(report),
   rangeLengths: rangeLengths(report),
   written: statedTexts(report),

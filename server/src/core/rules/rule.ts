@@ -30,7 +30,7 @@ export interface RuleContext<O extends RuleOptions = RuleOptions> {
    * For what stands at a place of something that the rule reads. Elsewhere it becomes another one without the rule being
    * asked again.
    */
-  readonly source: Pick<Report, 'text' | 'passagesByPiece'>;
+  readonly source: Pick<Report, 'text' | 'passagesByPiece' | 'sections'>;
   /** The template that the report is held against. */
   readonly profile: Profile;
   /** The report or its team has chosen that template; else it only stands in, and says nothing about the order. */

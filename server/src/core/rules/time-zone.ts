@@ -1,5 +1,5 @@
 import type { Problem } from '../finding.ts';
-import type { Report, Timeline } from '../model.ts';
+import type { Report, Span, Timeline } from '../model.ts';
 import { isSpokenInManyZones, statesZone, unexplainedZone, zoneNotes, type ZoneNote } from '../statedZones.ts';
 import { ruleOf } from './rule.ts';
 
@@ -48,28 +48,25 @@ Times are UTC, and PST where they come from the customer.
 - 02:05 PST The customer’s first message.
 - 10:20 UTC Search answers again.
 `,
-  reads: (report) => ({
-    timelines: report.timelines,
-    sections: report.sections,
-    isMissing: report.timelines.some(isTimed) && !statesZone(report) && isSpokenInManyZones(report),
-    notes: zoneNotes(report),
-  }),
+  reads: (report) => ({ timelines: report.timelines, unzoned: unzonedIn(report), notes: zoneNotes(report) }),
   // Where no zone is stated, none changes either.
-  check: (read) => (read.isMissing ? missingProblem(read) : mixedProblems(read)),
+  check: (read) => (read.unzoned ? [missingProblem(read.unzoned)] : mixedProblems(read)),
 });
 
-type Timelines = Pick<Report, 'timelines' | 'sections'>;
+// The opening of the first timeline with times, where nothing says which zone they are of.
+function unzonedIn(report: Report): Span | null {
+  const timeline = report.timelines.find(isTimed);
+  return timeline && !statesZone(report) && isSpokenInManyZones(report) ? openingOf(report, timeline) : null;
+}
 
 const isTimed = ({ entries }: Timeline): boolean => entries.filter(({ time }) => time !== null).length >= 2;
 
-function missingProblem(report: Timelines): Problem[] {
-  const timeline = report.timelines.find(isTimed);
-  if (!timeline) return [];
-  const message = 'No time zone is stated for these times. Say it once, for example “All times are UTC.”';
-  return [{ span: openingOf(report, timeline), message }];
-}
+const missingProblem = (span: Span): Problem => ({
+  span,
+  message: 'No time zone is stated for these times. Say it once, for example “All times are UTC.”',
+});
 
-function openingOf({ sections }: Timelines, { section, entries }: Timeline): Problem['span'] {
+function openingOf({ sections }: Report, { section, entries }: Timeline): Span {
   const title = section === null ? undefined : sections[section]?.title;
   return title?.span ?? entries[0]?.line ?? { start: 0, end: 0 };
 }
