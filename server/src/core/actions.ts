@@ -16,20 +16,19 @@ import { rememberedBy, rememberedFor } from './remembered.ts';
 import { isField } from './sections.ts';
 import type { Sequence } from './sequence.ts';
 import { lineStart, trimEnd } from './spans.ts';
-import { rememberedWithin, type SituatedPiece } from './surroundings.ts';
+import { byRegion, type Held } from './regions.ts';
+import type { SituatedPiece } from './surroundings.ts';
 
-/** Every action item of a document, in its order: the leaves of the lists and tables of its action sections. */
-export function readActions(
+/**
+ * Every action item of a document, in its order: the leaves of the lists and tables of its action sections. Where they are
+ * the same ones, the list is the same object.
+ */
+export const readActions = (
   pieces: Sequence<SituatedPiece>,
   outline: Outline,
   timelines: readonly Timeline[],
-): ActionItem[] {
-  const told = fieldsOf(outline.shape).filter((index) => isInTimeline(outline.sections[index], timelines));
-  return regionsOf(outline.shape, told).flatMap((region) => {
-    const span = outline.sections[region.section]?.span;
-    return span ? itemsIn(region, pieces, span, outline) : [];
-  });
-}
+): readonly ActionItem[] =>
+  inRegions(regionsOf(outline.shape, fieldsIn(outline.shape, outline, timelines)), pieces, outline);
 
 /** An action section, and for it and each of those in it the one that it belongs to. */
 interface Region {
@@ -40,6 +39,11 @@ interface Region {
 // The labelled fields for action items, which are none where they stand in a timeline.
 const fieldsOf = rememberedBy(({ sections }: Shape): readonly number[] =>
   sections.flatMap((section, index) => (isField(section) && section.kinds.includes('actionItems') ? [index] : [])),
+);
+
+const fieldsIn = rememberedFor(
+  (shape: Shape, { sections }: Outline, timelines: readonly Timeline[]): readonly number[] =>
+    fieldsOf(shape).filter((index) => isInTimeline(sections[index], timelines)),
 );
 
 const regionsOf = rememberedFor(({ sections }: Shape, told: readonly number[]): readonly Region[] => {
@@ -60,10 +64,13 @@ const regionsOf = rememberedFor(({ sections }: Shape, told: readonly number[]): 
   });
 });
 
-const itemsIn = rememberedWithin(
-  ({ section, regions }: Region, held: readonly SituatedPiece[], { sections }: Outline) =>
-    held[0] ? itemsOf(held[0], held, section, sections.slice(section, section + regions.length), regions) : [],
+const inRegions = byRegion(
+  ({ section }: Region, { sections }) => sections[section]?.span ?? nowhere,
+  ({ region: { section, regions }, pieces }: Held<Region>, { sections }) =>
+    pieces[0] ? itemsOf(pieces[0], pieces, section, sections.slice(section, section + regions.length), regions) : [],
 );
+
+const nowhere: Span = { start: 0, end: 0 };
 
 // `own` are the sections from the one of the items on, and `regions` those that they belong to.
 const itemsOf = rememberedFor(
@@ -110,6 +117,7 @@ function isInTimeline(section: OutlinedSection | undefined, timelines: readonly 
   const isOrdered = timelines[0]?.section !== null;
   const near = countBefore(timelines, ({ entries }) => (entries[0]?.span.start ?? 0) <= at) - 1;
   return (isOrdered ? timelines.slice(Math.max(near, 0), near + 1) : timelines).some(({ entries }) => {
+    if (at >= (entries.at(-1)?.span.end ?? 0)) return false;
     const last = entries[countBefore(entries, (entry) => entry.span.start <= at) - 1];
     return last !== undefined && at < last.span.end;
   });

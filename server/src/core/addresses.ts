@@ -28,6 +28,9 @@ export function addressesBetween(first: number, end: number, lengths: readonly n
   return next < mostAddresses ? addresses : null;
 }
 
+/** Behind all addresses. It is no `Infinity`, so that places are whole numbers, which take less memory. */
+export const behindAll = 2 ** 30 - 1;
+
 // Beyond this, numbers take more memory.
 const mostAddresses = 2 ** 30;
 const usualRoom = 2 ** 16;

@@ -1,5 +1,6 @@
 /** Tables whose lines do not fit together, and how they were meant. */
 import type { Line } from './blocks.ts';
+import { byGroupIn } from './byGroup.ts';
 import type { Text } from './documentText.ts';
 import { groupBy } from './lists.ts';
 import type { BrokenTable, Span } from './model.ts';
@@ -10,41 +11,49 @@ import { lineSpan, nextLine } from './spans.ts';
 import { carriedInto, openTables, restOf, tablesBehind, type RowsBehind } from './tableParts.ts';
 
 /** The broken places of all tables, in the order of the text. `source` is the text that the lines were made from. */
-export function findBrokenTables(pieces: Sequence<PlacedPiece>, source: Text): BrokenTable[] {
+export function findBrokenTables(pieces: Sequence<PlacedPiece>, source: Text): readonly BrokenTable[] {
   const lineBreak = hasLongBreaks(pieces) ? '\r\n' : '\n';
-  const [heads, lasts, behind] = [openTables(pieces), linesAbove(pieces), barredBehind(pieces)];
-  return pieces.groups.flatMap((group, at) => {
-    const [open = [], above = [], rows = []] = [heads[at], lasts[at], behind[at]];
-    return open[0] || hasBars(group) ? brokenInGroup(group, { source, lineBreak }, open, above, rows) : [];
-  });
+  const own = [openTables(pieces), linesAbove(pieces), barredBehind(pieces)] as const;
+  return inAll(brokenInGroups(pieces, own, source, lineBreak));
 }
 
-/** The text that the lines were made from, and the line break that it uses. */
-interface Source {
-  readonly source: Text;
-  readonly lineBreak: string;
-}
+const inAll = rememberedBy((broken: readonly (readonly BrokenTable[])[]): readonly BrokenTable[] => broken.flat());
 
 const hasLongBreaks = anyOf(({ text }: PlacedPiece) => text.includes('\r\n'));
 
 // The last line of the block before each piece.
 const linesAbove = passedOn(null, (above: Line | null, piece: PlacedPiece) => blocksOf(piece).at(-1)?.at(-1) ?? above);
 
-const brokenInGroup = rememberedForIn(
+type Own = readonly [
+  heads: readonly (Line | null)[],
+  above: readonly (Line | null)[],
+  behind: readonly (RowsBehind | null)[],
+];
+
+const brokenInGroups = byGroupIn(
   (
     { items }: Group<PlacedPiece>,
-    { source, lineBreak }: Source,
-    heads: readonly (Line | null)[],
-    above: readonly (Line | null)[],
-    behind: readonly (RowsBehind | null)[],
+    [heads, above, behind]: Own,
+    source: Text,
+    lineBreak: string,
   ): readonly BrokenTable[] =>
     items.flatMap((piece, index) => {
       const head = carriedInto(piece.lines, heads[index] ?? null);
-      if (!head && !piece.text.includes('|')) return [];
+      if (!head && !piece.text.includes('|')) return none;
       const barsFollow = restOf(piece.lines, behind[index] ?? null) === 'told';
-      return brokenIn(piece, { above: above[index] ?? null, head, barsFollow, lineBreak }, source);
+      return brokenInPiece(piece, source, lineBreak, [above[index] ?? null, head], barsFollow);
     }),
 );
+
+const brokenInPiece = rememberedForIn(
+  (piece: PlacedPiece, source: Text, lineBreak: string, [above, head]: Above, barsFollow: boolean) =>
+    brokenIn(piece, { above, head, barsFollow, lineBreak }, source),
+);
+
+/** The line above a piece, and the head of the table that it goes on with. */
+type Above = readonly [line: Line | null, head: Line | null];
+
+const none: readonly never[] = [];
 
 /** What stands around the lines of a piece. */
 interface Around {
@@ -56,8 +65,6 @@ interface Around {
   readonly barsFollow: boolean;
   readonly lineBreak: string;
 }
-
-const hasBars = rememberedBy(({ items }: Group<PlacedPiece>) => items.some(({ text }) => text.includes('|')));
 
 const barredBehind = tablesBehind(
   ({ span }, { text, address }) => barsOf(text.slice(span.start - address, span.end - address)).length > 0,

@@ -5,10 +5,10 @@ import type { Report, SectionKind, Timeline } from './model.ts';
 import type { Outline, Shape } from './outline.ts';
 import { phrasesOf } from './phrases.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedBy, rememberedFor } from './remembered.ts';
+import { rememberedBy } from './remembered.ts';
 import { namesEvent, namesGenre, namesOtherGenre } from './genre.ts';
 import { labelOf } from './lineLabels.ts';
-import { anyOf, firstOf, folded, type Group, type Sequence } from './sequence.ts';
+import { anyOf, firstOf, folded, gathered, type Sequence } from './sequence.ts';
 import { findMoments } from './time.ts';
 import { tokens } from './titleWords.ts';
 import { words } from './vocabulary/index.ts';
@@ -73,11 +73,10 @@ const firstSentence = firstOf(
 );
 
 // A list may go on in the next piece.
-const textOf = (first: Line, { groups }: Sequence<PlacedPiece>): readonly Line[] =>
-  groups.flatMap((group) => textInGroup(group, first.group));
+const textOf = (first: Line, pieces: Sequence<PlacedPiece>): readonly Line[] => linesOfGroup(pieces, first.group);
 
-const textInGroup = rememberedFor(({ items }: Group<PlacedPiece>, group: number): readonly Line[] =>
-  items.flatMap(({ lines }) => lines.filter((line) => line.group === group && line.role === 'text')),
+const linesOfGroup = gathered(({ lines }: PlacedPiece, group: number) =>
+  lines.filter((line) => line.group === group && line.role === 'text'),
 );
 
 const coreKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -92,7 +91,7 @@ const coreKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ]);
 
 function fromParts(read: Reading, { core, fields }: Kinds, pieces: Sequence<PlacedPiece>): Evidence[] {
-  const placed = sum(read.timelines.map(placedEntries));
+  const placed = placedIn(read.timelines);
   const measured = statesMeasures(pieces);
   const tellsOfIncident = namesGenre(read.metadata.title?.text ?? '') || namesEvent(read.metadata.title?.text ?? '');
   return [
@@ -123,6 +122,8 @@ const kindsOf = rememberedBy(({ sections }: Shape): Kinds => {
     fields: sections.filter((section) => section.kinds.includes('metadata')).length,
   };
 });
+
+const placedIn = rememberedBy((timelines: readonly Timeline[]) => sum(timelines.map(placedEntries)));
 
 const placedEntries = rememberedBy(
   ({ entries }: Timeline) => entries.filter((entry) => entry.time !== null || entry.dateSource === 'own').length,

@@ -1,5 +1,6 @@
 /** Facts about the incident as a whole: what front matter, tables and labels state, before their values are read. */
 import { isBold, type Line } from './blocks.ts';
+import { byGroup, byGroupIn, Latest, withNew } from './byGroup.ts';
 import type { MatterField } from './frontMatter.ts';
 import { namesEvent, namesGenre } from './genre.ts';
 import { sub, type InlineText } from './inline.ts';
@@ -11,8 +12,8 @@ import type { PlacedPiece } from './placedPieces.ts';
 import { remembered, rememberedBy, rememberedFor } from './remembered.ts';
 import { labelOf } from './lineLabels.ts';
 import { isField } from './sections.ts';
-import { mapped, type Group, type Sequence } from './sequence.ts';
-import { boundaryIn, nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
+import type { Group, Sequence } from './sequence.ts';
+import { nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
 import { carriedInto, openTables, restOf, tablesBehind, type Rest, type RowsBehind } from './tableParts.ts';
 import { tokens } from './titleWords.ts';
 import { vocabularies } from './vocabulary/index.ts';
@@ -33,26 +34,17 @@ export interface Fact {
   readonly below: boolean;
 }
 
-/** The facts of a document, in stretches that stay the same objects where nothing changed: first those of the front matter. */
+/** The facts of a document, group by group of its pieces. Where nothing changed, lists are the same objects. */
 export function readFacts(
-  matter: readonly MatterField[],
-  pieces: Sequence<SituatedPiece>,
+  pieces: Sequence<PlacedPiece>,
+  situated: Sequence<SituatedPiece>,
   outline: Outline,
-): (readonly Fact[])[] {
-  const plain = plainPieces(pieces);
-  const [heads, behind] = [openTables(plain), factsBehind(plain)];
-  const bodyStart = startOfBody(outline);
-  const found = pieces.groups.map((group, at) => {
-    const above = boundaryIn(group, bodyStart);
-    const next = asksBelow(group) ? linesFrom(plain, at + 1) : none;
-    return factsInGroup(group, above, next, heads[at] ?? none, behind[at] ?? none);
-  });
-  return [matterFacts(matter), ...found];
+): readonly (readonly Fact[])[] {
+  const own = [linesBelow(situated), openTables(pieces), factsBehind(pieces)] as const;
+  return factsInGroups(situated, own, null, startOfBody(outline));
 }
 
 const none: readonly never[] = [];
-
-const plainPieces = mapped(({ piece }: SituatedPiece) => piece);
 
 const startOfBody = ({ sections, shape }: Outline): number => sections[bodyIndex(shape)]?.line.start ?? Infinity;
 
@@ -60,25 +52,24 @@ const bodyIndex = rememberedBy(({ sections }: Shape): number =>
   sections.findIndex((section) => !isField(section) && section.kinds.some((kind) => !isHead(kind))),
 );
 
-const factsInGroup = rememberedFor(
-  (
-    { items }: Group<SituatedPiece>,
-    bodyStart: number,
-    next: readonly Line[],
-    heads: readonly (Line | null)[],
-    behind: readonly (RowsBehind | null)[],
-  ): readonly Fact[] =>
+type Own = readonly [below: readonly Line[], heads: readonly (Line | null)[], behind: readonly (RowsBehind | null)[]];
+
+const factsInGroups = byGroupIn(
+  ({ items }: Group<SituatedPiece>, [below, heads, behind]: Own, _source: null, bodyStart: number): readonly Fact[] =>
     items.flatMap((situated, index) => {
       const { lines } = situated.piece;
-      if (lines.length === 0) return [];
+      if (lines.length === 0) return none;
       const above = countBefore(lines, (line) => line.span.start < bodyStart);
-      const after = endsOpen(situated) ? [...linesAfter(items, index), ...next].slice(0, mostValues) : none;
+      const after = endsOpen(situated) ? [...linesAfter(items, index), ...below].slice(0, mostValues) : none;
       const head = carriedInto(lines, heads[index] ?? null);
       return factsIn(situated, above, after, head, restOf(lines, behind[index] ?? null));
     }),
 );
 
-const matterFacts = rememberedBy((matter: readonly MatterField[]) => matter.flatMap(matterFact).filter(isStated));
+/** The facts of the front matter. */
+export const matterFacts = rememberedBy((matter: readonly MatterField[]): readonly Fact[] =>
+  matter.flatMap(matterFact).filter(isStated),
+);
 
 const isStated = ({ kinds, values }: Fact): boolean => kinds.length > 0 && values.length > 0;
 
@@ -138,7 +129,7 @@ const endsOpen = rememberedBy(({ piece: { lines } }: SituatedPiece): boolean =>
   lines.slice(-mostValues - 1).some((line) => segmentsOf(line).some((segment) => isOpenLabel(segment, line))),
 );
 
-const asksBelow = rememberedBy(({ items }: Group<SituatedPiece>): boolean => {
+const groupsAskingBelow = byGroup(({ items }: Group<SituatedPiece>): boolean => {
   for (let at = items.length - 1, lines = 0; at >= 0 && lines <= mostValues; at--) {
     const situated = items[at];
     if (!situated) continue;
@@ -156,10 +147,20 @@ function linesAfter(items: readonly SituatedPiece[], index: number): Line[] {
   return found;
 }
 
-function linesFrom({ groups }: Sequence<PlacedPiece>, first: number): Line[] {
+// The same behind each group, where a value may stand there.
+function linesBelow(situated: Sequence<SituatedPiece>): readonly (readonly Line[])[] {
+  const { groups } = situated;
+  const below = groupsAskingBelow(situated).map((asks, at) => (asks ? linesFrom(groups, at + 1) : none));
+  const known = latestBelow.of(situated);
+  return latestBelow.keep(situated, known ? withNew(known, 0, 0, below) : below);
+}
+
+const latestBelow = new Latest<SituatedPiece, readonly (readonly Line[])[]>();
+
+function linesFrom(groups: readonly Group<SituatedPiece>[], first: number): Line[] {
   const found: Line[] = [];
   for (let at = first; at < groups.length && found.length < mostValues; at++)
-    for (const { lines } of groups[at]?.items ?? []) found.push(...lines);
+    for (const { piece } of groups[at]?.items ?? []) found.push(...piece.lines);
   return found.slice(0, mostValues);
 }
 

@@ -1,6 +1,7 @@
 /** What a document says of its incident as a whole: title, dates, zone, and the facts that it states. */
 import type { Line } from './blocks.ts';
 import { zoneOfNote } from './allTimes.ts';
+import { byGroup, Latest } from './byGroup.ts';
 import { dateOrderOf, namesDate } from './dateOrder.ts';
 import { findDates } from './dates.ts';
 import { readFrontMatter, type MatterField } from './frontMatter.ts';
@@ -8,7 +9,7 @@ import { partOf, type InlineText } from './inline.ts';
 import type { Audience, DateOrder, Metadata, WrittenDate } from './model.ts';
 import type { Outline, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedBy, rememberedFor } from './remembered.ts';
+import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
 import { titlePart } from './reportTitle.ts';
 import { isReportDate } from './reportDates.ts';
 import { labelOf } from './lineLabels.ts';
@@ -19,7 +20,10 @@ import { findMoments } from './time.ts';
 import { readTitle } from './titles.ts';
 import { tokens } from './titleWords.ts';
 
-/** Reads the front matter, the title (its line), the labels and the summary. */
+/**
+ * Reads the front matter, the title (its line), the labels and the summary. Where all that it is made of is the same, the
+ * metadata is the same object.
+ */
 export function readMetadata(
   frontMatter: string,
   titleLine: Line | null,
@@ -28,14 +32,35 @@ export function readMetadata(
   outline: Outline,
 ): Metadata {
   const matter = readFrontMatter(frontMatter);
-  const inMatter = matterValue(matter, 'title');
-  const title = titleLine ? titlePart(titleLine) : inMatter && partOf(inMatter);
   const dateOrder = dateOrderOf(pieces);
   const stated = statedIn(situated, titleLine, firstSection(outline), dateOrder);
+  const namesDay = stated.some((one) => one.dates.length > 0) || namesDate(pieces);
+  const facts = readStated(matter, pieces, situated, outline, dateOrder);
+  const parts: Parts = [matter, titleLine, dateOrder, stated, namesDay, notedZone(pieces), facts];
+  const known = latest.of(pieces);
+  const metadata = known && sameItems(known.parts, parts) ? known.metadata : metadataOf(...parts);
+  return latest.keep(pieces, { parts, metadata }).metadata;
+}
+
+/** All that metadata are made of. */
+type Parts = readonly [
+  matter: readonly MatterField[],
+  titleLine: Line | null,
+  dateOrder: DateOrder | null,
+  stated: readonly StatedIn[],
+  namesDay: boolean,
+  notedZone: string | null,
+  facts: Stated,
+];
+
+const latest = new Latest<PlacedPiece, { readonly parts: Parts; readonly metadata: Metadata }>();
+
+function metadataOf(...[matter, titleLine, dateOrder, stated, namesDay, noted, facts]: Parts): Metadata {
+  const inMatter = matterValue(matter, 'title');
+  const title = titleLine ? titlePart(titleLine) : inMatter && partOf(inMatter);
   const dates = [...matterDates(matter, dateOrder), ...stated.flatMap((one) => one.dates)];
-  const mentionsDate = dates.length > 0 || namesDate(pieces);
-  const facts = readStated(matter, situated, outline, dateOrder);
-  const zone = notedZone(pieces) ?? only(stated.flatMap((one) => one.zones)) ?? zoneOfFacts(facts);
+  const mentionsDate = dates.length > 0 || namesDay;
+  const zone = noted ?? only(stated.flatMap((one) => one.zones)) ?? zoneOfFacts(facts);
   return { title, dates, mentionsDate, zone, dateOrder, audience: audienceOf(matter), ...facts };
 }
 
@@ -70,29 +95,34 @@ interface StatedIn {
 // Labels over dates and durations, rows of such tables, the summary, and what stands before the first section: all of a
 // document that has none.
 function statedIn(
-  { groups }: Sequence<SituatedPiece>,
+  situated: Sequence<SituatedPiece>,
   title: Line | null,
   firstSection: number,
   order: DateOrder | null,
-): StatedIn[] {
-  return groups.map((group) => {
-    const end = boundaryIn(group, firstSection);
-    return statedInGroup(
-      group,
-      title && boundaryIn(group, title.span.start) === title.span.start ? title : null,
-      end,
-      order,
-    );
-  });
+): readonly StatedIn[] {
+  return inAll(statedInGroups(situated, title, firstSection, order));
 }
 
-const statedInGroup = rememberedFor(
-  ({ items }: Group<SituatedPiece>, title: Line | null, firstSection: number, order: DateOrder | null): StatedIn => {
-    const lines = items.flatMap((situated) => statedLines(situated, title, firstSection));
+const inAll = rememberedBy((stated: readonly (readonly StatedIn[])[]): readonly StatedIn[] => stated.flat());
+
+const statedInGroups = byGroup(
+  ({ items }: Group<SituatedPiece>, title: Line | null, firstSection: number, order: DateOrder | null) =>
+    items.flatMap((situated) => {
+      const isTitled = title !== null && boundaryIn(situated, title.span.start) === title.span.start;
+      return statedInPiece(situated, isTitled ? title : null, boundaryIn(situated, firstSection), order);
+    }),
+);
+
+const statedInPiece = rememberedFor(
+  (situated: SituatedPiece, title: Line | null, firstSection: number, order: DateOrder | null): readonly StatedIn[] => {
+    const lines = statedLines(situated, title, firstSection);
     const zones = new Set(lines.flatMap(({ content }) => zonesOf(content)));
-    return { dates: lines.flatMap(({ content }) => datesOf(content, order)), zones: [...zones] };
+    const dates = lines.flatMap(({ content }) => datesOf(content, order));
+    return dates.length > 0 || zones.size > 0 ? [{ dates, zones: [...zones] }] : nothing;
   },
 );
+
+const nothing: readonly never[] = [];
 
 function statedLines(situated: SituatedPiece, title: Line | null, firstSection: number): readonly Line[] {
   const statements = statementsOf(situated);

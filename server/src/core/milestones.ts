@@ -12,14 +12,11 @@ import type {
   Timeline,
   TimelineEntry,
 } from './model.ts';
-import { rememberedFor } from './remembered.ts';
+import { rememberedFor, sameItems } from './remembered.ts';
 import { incidentDate } from './timelineDates.ts';
 
 /** The milestones, and the timelines with the instants of their relative times (`T+15m`), which the start gives them. */
-export function readMilestones(
-  metadata: Metadata,
-  timelines: readonly Timeline[],
-): { milestones: Milestones; timelines: readonly Timeline[] } {
+export const readMilestones = rememberedFor((metadata: Metadata, timelines: readonly Timeline[]): Told => {
   const stated = statedPoints(metadata);
   const start = choose('start', stated, toldPoints(timelines)) ?? firstTimed(timelines);
   const resolved = start ? withRelative(timelines, start) : timelines;
@@ -32,6 +29,11 @@ export function readMilestones(
   }
   const end = stated.find(({ isEnd, time }) => isEnd && time !== null) ?? found.get('resolved') ?? null;
   return { milestones: milestonesOf(found, end), timelines: resolved };
+});
+
+interface Told {
+  readonly milestones: Milestones;
+  readonly timelines: readonly Timeline[];
 }
 
 /** A point in time at which a milestone was reached. */
@@ -158,7 +160,8 @@ export function entryPoint(
 // Relative times count from the start; where that is one of them, it gives no instant.
 function withRelative(timelines: readonly Timeline[], { instant }: Point): readonly Timeline[] {
   if (instant === null) return timelines;
-  return timelines.map((timeline) => sinceStart(timeline, instant));
+  const resolved = timelines.map((timeline) => sinceStart(timeline, instant));
+  return sameItems(timelines, resolved) ? timelines : resolved;
 }
 
 const sinceStart = rememberedFor((timeline: Timeline, instant: string): Timeline => {

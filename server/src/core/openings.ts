@@ -1,48 +1,53 @@
 /** Lines -> the openings of sections: headings, and the lines that stand for one. */
 import type { Line } from './blocks.ts';
+import { Latest } from './byGroup.ts';
 import { partOf, sourceSpan } from './inline.ts';
 import { labelOf } from './lineLabels.ts';
 import type { Part, SectionKind, SectionNotation, Span } from './model.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedFor } from './remembered.ts';
-import type { Group, Sequence } from './sequence.ts';
+import { passOn, type Group, type PassedOn, type Sequence, type Step } from './sequence.ts';
 import { withoutColon } from './text.ts';
 import { isOtherSection, readLabel, readTitle } from './titles.ts';
 
-/** The openings of the sections of a document. `title` is the line of its title. */
-export function openingsIn(sequence: Sequence<PlacedPiece>, title: Line | null): readonly Opening[] {
-  const openings: Opening[] = [];
-  let gap = far;
-  for (const group of sequence.groups) {
-    const found = openingsOfGroup(group, title && holds(group, title) ? title : null, gap);
-    for (const opening of found.openings) openings.push(opening);
-    gap = found.gap;
-  }
-  return openings;
+/** The openings of the sections of a document, for each group of its pieces. `title` is the line of its title. */
+export function openingsIn(pieces: Sequence<PlacedPiece>, title: Line | null): readonly (readonly Opening[])[] {
+  const { groups } = pieces;
+  const known = latest.of(pieces);
+  const passed = passOn(groups, known?.title === title ? known : undefined, far, (group, gap) =>
+    openingsOfGroup(group, title && holds(group, title) ? title : null, gap),
+  );
+  latest.keep(pieces, { groups, title, passed });
+  return passed.map(({ openings }) => openings);
 }
 
 /** What was found, and how many characters stand behind the last opening, as far as that matters. */
-interface Found {
+interface Found extends Step<number> {
   readonly openings: readonly Opening[];
-  readonly gap: number;
 }
 
-const openingsOfGroup = rememberedFor(({ items }: Group<PlacedPiece>, title: Line | null, before: number): Found => {
-  let gap = before;
+interface Known extends PassedOn<PlacedPiece, number, Found> {
+  readonly title: Line | null;
+}
+
+const latest = new Latest<PlacedPiece, Known>();
+
+const openingsOfGroup = rememberedFor(({ items }: Group<PlacedPiece>, title: Line | null, from: number): Found => {
+  let last = from;
   const openings = items.flatMap((piece) => {
-    const found = openingsOfPiece(piece, title && piece.lines.includes(title) ? title : null, gap);
-    gap = found.gap;
+    const found = openingsOfPiece(piece, title && piece.lines.includes(title) ? title : null, last);
+    last = found.last;
     return found.openings;
   });
-  return { openings, gap };
+  return { openings, from, last };
 });
 
 // What is further below another opening is not right below it.
 const far = 5;
 
 const openingsOfPiece = rememberedFor(
-  ({ lines, text, address }: PlacedPiece, title: Line | null, before: number): Found => {
-    let end = address - before;
+  ({ lines, text, address }: PlacedPiece, title: Line | null, from: number): Found => {
+    let end = address - from;
     const openings = lines.flatMap((line) => {
       const found = readOpening(line, line === title);
       if (!found) return [];
@@ -50,7 +55,7 @@ const openingsOfPiece = rememberedFor(
       end = found.line.end;
       return [isBelow ? { ...found, isBelow } : found];
     });
-    return { openings, gap: Math.min(far, address + text.length - end) };
+    return { openings, from, last: Math.min(far, address + text.length - end) };
   },
 );
 

@@ -33,7 +33,7 @@ export const passagesByPiece = mapped(({ piece, sections, around }: SituatedPiec
  */
 export function eachPassage<Found, Rest extends readonly unknown[]>(
   find: (passage: Passage, ...rest: Rest) => readonly Found[],
-): (report: Pick<Report, 'passagesByPiece'>, ...rest: Rest) => Found[] {
+): (report: Pick<Report, 'passagesByPiece'>, ...rest: Rest) => readonly Found[] {
   const inEach = gathered((passages: readonly Passage[], ...rest: Rest) =>
     passages.flatMap((passage) => find(passage, ...rest)),
   );

@@ -23,7 +23,7 @@ export function inProse<Rest extends readonly unknown[]>(
   message: string,
   mayFind: (text: string) => boolean,
   find: (sentence: OwnSentence, ...rest: Rest) => Span | null,
-): (report: Pick<Report, 'passagesByPiece'>, ...rest: Rest) => Problem[] {
+): (report: Pick<Report, 'passagesByPiece'>, ...rest: Rest) => readonly Problem[] {
   return eachPassage((passage, ...rest: Rest) => {
     if (passage.role === 'heading' || passage.quoted || passage.around.isPraise) return none;
     if (!mayFind(ownWording(passage))) return none;

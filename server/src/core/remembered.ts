@@ -95,12 +95,14 @@ export function rememberedForIn<Key extends object, Source, Rest extends readonl
   };
 }
 
-function areSame(before: readonly unknown[], after: readonly unknown[]): boolean {
+/** Whether two lists hold the same things, or lists of the same things. */
+export function areSame(before: readonly unknown[], after: readonly unknown[]): boolean {
   for (let index = 0; index < before.length; index++) if (!isSame(before[index], after[index])) return false;
   return true;
 }
 
-const isSame = (a: unknown, b: unknown): boolean =>
+/** Whether two things are the same, or lists of the same things. */
+export const isSame = (a: unknown, b: unknown): boolean =>
   a === b || (Array.isArray(a) && Array.isArray(b) && sameItems(a, b));
 
 /** Whether two lists hold the same things. */

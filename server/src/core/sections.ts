@@ -1,6 +1,7 @@
 /** The sections of a document, and what stands in which. */
 import type { Text } from './documentText.ts';
-import { sameAtEnd, sameAtStart } from './lists.ts';
+import { behindAll } from './addresses.ts';
+import { countBefore, sameAtEnd, sameAtStart } from './lists.ts';
 import type { Part, Section } from './model.ts';
 import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
@@ -90,25 +91,38 @@ function changedStretch(before: readonly Group<PlacedPiece>[], after: readonly G
   const first = sameAtStart(before, after);
   const last = sameAtEnd(before, after, first);
   const start = Math.min(addressOf(before[first]), addressOf(after[first]));
-  return { start, end: last === 0 ? Infinity : addressOf(after[after.length - last]) };
+  return { start, end: last === 0 ? behindAll : addressOf(after[after.length - last]) };
 }
 
-const addressOf = (group: Group<PlacedPiece> | undefined): number => group?.items[0]?.address ?? Infinity;
+const addressOf = (group: Group<PlacedPiece> | undefined): number => group?.items[0]?.address ?? behindAll;
 
 // The text behind a body is asked for again only where it may have changed. Where it did not, the list stays what it was.
 function reclosed(known: Known, { sections }: Outline, { start, end }: Stretch, text: Text): readonly Section[] {
   let changed: Section[] | null = null;
-  for (let index = 0; index < sections.length; index++) {
+  for (const index of new Set([...around(sections, { start, end }), ...changes(known.outline.sections, sections)])) {
     const [before, outlined] = [known.sections[index], sections[index]];
     if (!before || !outlined) continue;
-    const isMoved = outlined !== known.outline.sections[index];
-    if (!isMoved && (outlined.span.end <= start || before.body.end > end)) continue;
     const section = close(outlined, text);
     if (isSame(section, before)) continue;
     changed ??= [...known.sections];
     changed[index] = section;
   }
   return changed ?? known.sections;
+}
+
+// The sections that begin in a stretch of the text, and those that hold its start.
+function around(sections: readonly OutlinedSection[], { start, end }: Stretch): number[] {
+  const found: number[] = [];
+  for (let at = sectionFinder(sections)(start); at !== null; at = sections[at]?.parent ?? null) found.push(at);
+  const first = countBefore(sections, ({ line }) => line.start < start);
+  for (let index = first; (sections[index]?.line.start ?? behindAll) <= end && index < sections.length; index++)
+    found.push(index);
+  return found;
+}
+
+function changes(before: readonly OutlinedSection[], after: readonly OutlinedSection[]): number[] {
+  if (before === after) return [];
+  return after.flatMap((section, index) => (section === before[index] ? [] : [index]));
 }
 
 function close(outlined: OutlinedSection, text: Text): Section {

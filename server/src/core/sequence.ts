@@ -3,6 +3,7 @@
  * of a document to the next: what was found in it is kept as a whole, so that a keystroke in a long document asks about
  * the few pieces of one group.
  */
+import { byGroup, Latest, sameEnds, withNew } from './byGroup.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 
 /** Some things that follow each other. */
@@ -41,22 +42,28 @@ export function changedSequence<Item>(
   return new Sequence(groups.slice(0, above).concat(grouped(items.slice(first, items.length - last)), kept));
 }
 
-/** A function that gives what `find` finds in each thing, in their order. It asks once about each. */
+/**
+ * A function that gives what `find` finds in each thing, in their order. It asks once about each. Where all that is found is
+ * what it was, the list is the same object.
+ */
 export function gathered<Item extends object, Rest extends readonly unknown[], Found>(
   find: (item: Item, ...rest: Rest) => readonly Found[],
-): (sequence: Sequence<Item>, ...rest: Rest) => Found[] {
+): (sequence: Sequence<Item>, ...rest: Rest) => readonly Found[] {
   const inItem = rememberedFor(find);
-  const inGroup = rememberedFor(({ items }: Group<Item>, ...rest: Rest): readonly Found[] =>
-    items.flatMap((item) => inItem(item, ...rest)),
+  const inEach = byGroup(
+    rememberedFor(({ items }: Group<Item>, ...rest: Rest): readonly Found[] =>
+      items.flatMap((item) => inItem(item, ...rest)),
+    ),
   );
-  return ({ groups }, ...rest) => groups.flatMap((group) => inGroup(group, ...rest));
+  const inAll = rememberedBy((found: readonly (readonly Found[])[]): readonly Found[] => found.flatMap((one) => one));
+  return (sequence, ...rest) => inAll(inEach(sequence, ...rest));
 }
 
 /** A function that tells whether `test` holds for any of the things. It asks once about each. */
 export function anyOf<Item extends object>(test: (item: Item) => boolean): (sequence: Sequence<Item>) => boolean {
   const holds = rememberedBy(test);
-  const inGroup = rememberedBy(({ items }: Group<Item>) => items.some(holds));
-  return ({ groups }) => groups.some(inGroup);
+  const inEach = byGroup(({ items }: Group<Item>) => items.some(holds));
+  return (sequence) => inEach(sequence).includes(true);
 }
 
 /** A function that gives the first that `find` finds in any of the things; null where it finds none. It asks once about each. */
@@ -64,8 +71,8 @@ export function firstOf<Item extends object, Found>(
   find: (item: Item) => Found | null,
 ): (sequence: Sequence<Item>) => Found | null {
   const inItem = rememberedBy(find);
-  const inGroup = rememberedBy(({ items }: Group<Item>) => first(items, inItem));
-  return ({ groups }) => first(groups, inGroup);
+  const inEach = byGroup(({ items }: Group<Item>) => first(items, inItem));
+  return (sequence) => inEach(sequence).find((found) => found !== null) ?? null;
 }
 
 /** A function that makes a sequence of another one, thing by thing. It asks once about each. */
@@ -73,8 +80,9 @@ export function mapped<Item extends object, Made extends object>(
   make: (item: Item) => Made,
 ): (sequence: Sequence<Item>) => Sequence<Made> {
   const ofItem = rememberedBy(make);
-  const ofGroup = rememberedBy(({ items }: Group<Item>): Group<Made> => ({ items: items.map(ofItem) }));
-  return ({ groups }) => new Sequence(groups.map(ofGroup));
+  const ofEach = byGroup(rememberedBy(({ items }: Group<Item>): Group<Made> => ({ items: items.map(ofItem) })));
+  const ofAll = rememberedBy((groups: readonly Group<Made>[]) => new Sequence(groups));
+  return (sequence) => ofAll(ofEach(sequence));
 }
 
 /** A function that gives what `read` makes of all the things: of each one, and `add` of what it made of two stretches. It begins with `zero`. */
@@ -84,8 +92,8 @@ export function folded<Item extends object, Sum extends object>(
   zero: Sum,
 ): (sequence: Sequence<Item>) => Sum {
   const ofItem = rememberedBy(read);
-  const ofGroup = rememberedBy(({ items }: Group<Item>) => items.map(ofItem).reduce(add, zero));
-  return ({ groups }) => groups.map(ofGroup).reduce(add, zero);
+  const ofEach = byGroup(({ items }: Group<Item>) => items.map(ofItem).reduce(add, zero));
+  return (sequence) => ofEach(sequence).reduce(add, zero);
 }
 
 /**
@@ -96,23 +104,72 @@ export function passedOn<Item extends object, State>(
   start: State,
   step: (state: State, item: Item) => State,
 ): (sequence: Sequence<Item>) => readonly (readonly State[])[] {
-  const through = rememberedFor(({ items }: Group<Item>, from: State): { before: readonly State[]; last: State } => {
+  const latest = new Latest<Item, StatesIn<Item, State>>();
+  const through = rememberedFor(({ items }: Group<Item>, from: State): Passed<State> => {
     let last = from;
     const before = items.map((item) => {
       const state = last;
       last = step(state, item);
       return state;
     });
-    return { before, last };
+    return { before, from, last };
   });
-  return ({ groups }) => {
-    let state = start;
-    return groups.map((group) => {
-      const { before, last } = through(group, state);
-      state = last;
-      return before;
-    });
+  return (sequence) => {
+    const { groups } = sequence;
+    const known = latest.of(sequence);
+    if (known?.groups === groups) return known.states;
+    const passed = passOn(groups, known, start, through);
+    const all = passed.map(({ before }) => before);
+    const states = known ? withNew(known.states, 0, 0, all) : all;
+    latest.keep(sequence, { groups, passed, states });
+    return states;
   };
+}
+
+interface StatesIn<Item, State> extends PassedOn<Item, State, Passed<State>> {
+  readonly states: readonly (readonly State[])[];
+}
+
+/** A state before a group and behind it. */
+export interface Step<State> {
+  readonly from: State;
+  readonly last: State;
+}
+
+interface Passed<State> extends Step<State> {
+  readonly before: readonly State[];
+}
+
+/** How a state passed through groups. */
+export interface PassedOn<Item, State, Passed extends Step<State>> {
+  readonly groups: readonly Group<Item>[];
+  readonly passed: readonly Passed[];
+}
+
+/**
+ * Passes a state through groups. `known` is how it passed through those of another version: from where the groups are as
+ * they were, and the state is, all is as it was.
+ */
+export function passOn<Item, State, Passed extends Step<State>>(
+  groups: readonly Group<Item>[],
+  known: PassedOn<Item, State, Passed> | undefined,
+  start: State,
+  through: (group: Group<Item>, from: State) => Passed,
+): readonly Passed[] {
+  const [first, last] = known ? sameEnds(known.groups, groups) : [0, 0];
+  const passed = known?.passed.slice(0, first) ?? [];
+  const above = passed.at(-1);
+  let state = above ? above.last : start;
+  for (let at = first; at < groups.length; at++) {
+    const [group, rest] = [groups[at], (known?.passed.length ?? 0) - (groups.length - at)];
+    if (known && at >= groups.length - last && known.passed[rest]?.from === state)
+      return passed.concat(known.passed.slice(rest));
+    if (!group) continue;
+    const next = through(group, state);
+    passed.push(next);
+    state = next.last;
+  }
+  return passed;
 }
 
 /** The same from the last to the first: for each group the states behind each of its things. */
@@ -120,13 +177,11 @@ export function passedBack<Item extends object, State>(
   start: State,
   step: (state: State, item: Item) => State,
 ): (sequence: Sequence<Item>) => readonly (readonly State[])[] {
-  const turned = rememberedBy(({ items }: Group<Item>): Group<Item> => ({ items: [...items].reverse() }));
+  const turned = byGroup(rememberedBy(({ items }: Group<Item>): Group<Item> => ({ items: items.toReversed() })));
   const pass = passedOn(start, step);
-  const turnedBack = rememberedBy((states: readonly State[]): readonly State[] => [...states].reverse());
-  return ({ groups }) => {
-    const behind = pass(new Sequence(groups.map(turned).reverse()));
-    return behind.map(turnedBack).reverse();
-  };
+  const turnedBack = rememberedBy((states: readonly State[]): readonly State[] => states.toReversed());
+  const allTurnedBack = rememberedBy((behind: readonly (readonly State[])[]) => behind.map(turnedBack).reverse());
+  return (sequence) => allTurnedBack(pass(new Sequence(turned(sequence).toReversed())));
 }
 
 function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {

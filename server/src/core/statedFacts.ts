@@ -1,14 +1,15 @@
 /** What facts and the prose of the summary state, as the metadata has it. */
-import { readFacts, type Fact, type FactKind } from './facts.ts';
+import { matterFacts, readFacts, type Fact, type FactKind } from './facts.ts';
 import { readMoment, readRange, type StatedRange } from './factMoments.ts';
 import { readId, readList, readPhrase, readStatus } from './factValues.ts';
 import type { MatterField } from './frontMatter.ts';
 import type { DateOrder, Metadata, Part, StatedMoment, StatedMomentKind } from './model.ts';
 import type { Outline } from './outline.ts';
+import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 import type { Sequence } from './sequence.ts';
 import { factDurations } from './statedDurations.ts';
-import { readProse } from './summaryProse.ts';
+import { readProse, type Prose } from './summaryProse.ts';
 import type { SituatedPiece } from './surroundings.ts';
 
 type Named = Pick<Metadata, 'severity' | 'status' | 'authors' | 'incidentId' | 'services'>;
@@ -17,16 +18,28 @@ type Timed = Pick<Metadata, StatedMomentKind | 'durations'>;
 /** What facts and prose state of the incident. */
 export type Stated = Named & Timed;
 
-/** All but title, dates and zone. `order` is that of the document's dates. */
+/** All but title, dates and zone. `order` is that of the document's dates. Where nothing changed, it is the same object. */
 export function readStated(
   matter: readonly MatterField[],
-  pieces: Sequence<SituatedPiece>,
+  pieces: Sequence<PlacedPiece>,
+  situated: Sequence<SituatedPiece>,
   outline: Outline,
   order: DateOrder | null,
 ): Stated {
-  const facts = readFacts(matter, pieces, outline).filter(({ length }) => length > 0);
-  return { ...named(facts), ...timed(facts, pieces, outline, order) };
+  return statedBy(
+    readFacts(pieces, situated, outline),
+    matterFacts(matter),
+    readProse(situated, outline, order),
+    order,
+  );
 }
+
+const statedBy = rememberedFor(
+  (found: Stretches, inMatter: readonly Fact[], prose: Prose, order: DateOrder | null): Stated => {
+    const facts = [inMatter, ...found].filter(({ length }) => length > 0);
+    return { ...named(facts), ...timed(facts, prose, order) };
+  },
+);
 
 /** The facts of a document in stretches, each with what was read of it. */
 type Stretches = readonly (readonly Fact[])[];
@@ -77,8 +90,7 @@ function listOf(fact: Fact, byWords: boolean): Part[] | null {
 }
 
 // What a label says counts before a range, and both before prose.
-function timed(facts: Stretches, pieces: Sequence<SituatedPiece>, outline: Outline, order: DateOrder | null): Timed {
-  const { moments, durations } = readProse(pieces, outline, order);
+function timed(facts: Stretches, { moments, durations }: Prose, order: DateOrder | null): Timed {
   const found = facts.map((stretch) => timedIn(stretch, order));
   const range = first(found, 'window') ?? first(found, 'total') ?? first(found, 'downtime');
   const moment = (kind: StatedMomentKind): StatedMoment | null =>

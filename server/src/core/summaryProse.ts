@@ -1,6 +1,7 @@
 /** What the prose of the summary states: moments, the range of the incident, durations. */
 import type { Line } from './blocks.ts';
 import { joinTexts, pieces, splitLines, type InlineText } from './inline.ts';
+import { byGroup } from './byGroup.ts';
 import { rangeOf, statedMoment } from './factMoments.ts';
 import { namesEvent } from './genre.ts';
 import { milestonesIn } from './milestoneWords.ts';
@@ -22,12 +23,16 @@ export interface Prose {
 /** Reads the paragraphs of the summary; without a summary those before the first section. */
 export function readProse(pieces: Sequence<SituatedPiece>, outline: Outline, order: DateOrder | null): Prose {
   const end = endOfOpening(outline);
-  const told = pieces.groups.map((group) => toldInGroup(group, end === null ? null : boundaryIn(group, end), order));
+  return proseOf(toldInGroups(pieces, end, order), order);
+}
+
+const proseOf = rememberedFor((groups: readonly (readonly Told[])[], order: DateOrder | null): Prose => {
+  const told = groups.flat();
   return {
     moments: { ...rangeIn(told, order), ...momentsIn(told) },
     durations: told.flatMap(({ durations }) => durations),
   };
-}
+});
 
 // Where the first section begins, null where there is a summary.
 const endOfOpening = ({ sections, shape }: Outline): number | null =>
@@ -53,21 +58,28 @@ interface Ranged {
   readonly moment: Moment;
 }
 
-const toldInGroup = rememberedFor(
-  ({ items }: Group<SituatedPiece>, end: number | null, order: DateOrder | null): Told => {
-    const sentences = items
-      .map((situated) => (end === null ? linesInSummary(situated) : linesAbove(situated, end)))
-      .flatMap((lines) => paragraphsOf(lines).flatMap(sentencesOf));
+const toldInGroups = byGroup(({ items }: Group<SituatedPiece>, end: number | null, order: DateOrder | null) =>
+  items.flatMap((situated) => toldInPiece(situated, end === null ? null : boundaryIn(situated, end), order)),
+);
+
+const toldInPiece = rememberedFor(
+  (situated: SituatedPiece, end: number | null, order: DateOrder | null): readonly Told[] => {
+    const lines = end === null ? linesInSummary(situated) : linesAbove(situated, end);
+    const sentences = paragraphsOf(lines).flatMap(sentencesOf);
     const timed = sentences.flatMap((sentence) => {
       const times = findMoments(sentence.text).filter(({ time }) => time !== null);
       return times.length > 0 ? [{ sentence, times }] : [];
     });
+    const durations = sentences.flatMap((one) => proseDurations(one));
+    if (timed.length === 0 && durations.length === 0) return nothing;
     const ranges = timed.flatMap(({ sentence, times }) =>
       times.flatMap((moment) => (moment.endTime ? [{ sentence, moment }] : [])),
     );
-    return { ranges, moments: momentsOf(timed, order), durations: sentences.flatMap((one) => proseDurations(one)) };
+    return [{ ranges, moments: momentsOf(timed, order), durations }];
   },
 );
+
+const nothing: readonly never[] = [];
 
 const linesInSummary = ({ piece, around }: SituatedPiece): readonly Line[] =>
   piece.lines.filter((line, index) => isProse(line) && around[index]?.kinds.has('summary'));

@@ -1,11 +1,13 @@
 /** What a line stands in: the sections around it, as far as readers and rules ask. */
+import { behindAll } from './addresses.ts';
+import { byGroupIn } from './byGroup.ts';
 import { headsDone } from './actionStatus.ts';
 import { lessonPart } from './lessonParts.ts';
 import { countBefore } from './lists.ts';
 import type { SectionKind, Span } from './model.ts';
 import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedBy, rememberedForIn, sameItems } from './remembered.ts';
+import { rememberedBy, sameItems } from './remembered.ts';
 import { isField, sectionFinder } from './sections.ts';
 import { Sequence, type Group } from './sequence.ts';
 
@@ -46,13 +48,15 @@ export interface SituatedPiece {
 }
 
 /** The pieces among the sections. A piece that stands where it stood is the same object. */
-export function situate({ groups }: Sequence<PlacedPiece>, outline: Outline): Sequence<SituatedPiece> {
-  return new Sequence(groups.map((group) => situateGroup(group, outline, outline.shape)));
+export function situate(pieces: Sequence<PlacedPiece>, outline: Outline): Sequence<SituatedPiece> {
+  return inSequence(situatedGroups(pieces, [], outline, outline.shape));
 }
 
+const inSequence = rememberedBy((groups: readonly Group<SituatedPiece>[]) => new Sequence(groups));
+
 // Where other sections begin or end does not matter to a group, as long as it is between the same ones.
-const situateGroup = rememberedForIn(
-  (group: Group<PlacedPiece>, { sections }: Outline, shape: Shape): Group<SituatedPiece> => {
+const situatedGroups = byGroupIn(
+  (group: Group<PlacedPiece>, _own: readonly [], { sections }: Outline, shape: Shape): Group<SituatedPiece> => {
     const around = surroundingsOf(shape);
     const items = group.items.map((piece) => situateOne(piece, sections, around));
     const known = latestGroup.get(group);
@@ -79,14 +83,11 @@ function situateOne(
 }
 
 /**
- * A place in the text, as far as the pieces of a group can tell it: before all of them (`-Infinity`) and behind them
- * (`Infinity`), any place is as good as another, so that what is kept for the group stays.
+ * A place in the text, as far as a piece can tell it: before it (`-Infinity`) and behind it (`Infinity`), any place is as good
+ * as another, so that what is kept for the piece stays.
  */
-export function boundaryIn({ items }: Group<SituatedPiece>, place: number): number {
-  const [first, last] = [items[0]?.piece, items.at(-1)?.piece];
-  if (!first || place < first.address) return -Infinity;
-  return last && place <= last.address + last.text.length ? place : Infinity;
-}
+export const boundaryIn = ({ piece: { address, text } }: SituatedPiece, place: number): number =>
+  place < address ? -Infinity : place <= address + text.length ? place : Infinity;
 
 /** The pieces that hold a part of a stretch of the text. */
 export function piecesIn({ groups }: Sequence<SituatedPiece>, span: Span): readonly SituatedPiece[] {
@@ -97,28 +98,6 @@ export function piecesIn({ groups }: Sequence<SituatedPiece>, span: Span): reado
     first,
     countBefore(pieces, ({ piece }) => piece.address < span.end),
   );
-}
-
-/**
- * A function of something that a stretch of the text holds (`key`), and of the pieces there. It asks again only where one
- * of the groups around these pieces or one of the other things is another one; of `source` it asks what stands there.
- */
-export function rememberedWithin<Key extends object, Source, Rest extends readonly unknown[], Answer>(
-  read: (key: Key, held: readonly SituatedPiece[], source: Source, ...rest: Rest) => Answer,
-): (key: Key, pieces: Sequence<SituatedPiece>, span: Span, source: Source, ...rest: Rest) => Answer {
-  const answers = new WeakMap<Key, { groups: readonly Group<SituatedPiece>[]; rest: Rest; answer: Answer }>();
-  return (key, pieces, span, source, ...rest) => {
-    const [from, to] = groupsIn(pieces.groups, span);
-    const known = answers.get(key);
-    const isKnown =
-      known?.groups.length === to - from &&
-      known.groups.every((group, index) => group === pieces.groups[from + index]) &&
-      sameItems(known.rest, rest);
-    if (isKnown) return known.answer;
-    const answer = read(key, piecesIn(pieces, span), source, ...rest);
-    answers.set(key, { groups: pieces.groups.slice(from, to), rest, answer });
-    return answer;
-  };
 }
 
 // The groups that hold a part of a stretch: from the one index on, before the other.
@@ -163,8 +142,8 @@ function indexesIn(
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return [];
   const index = sectionAt(first.span.start);
-  const next = sections[countBefore(sections, ({ line }) => line.start <= first.span.start)]?.line.start ?? Infinity;
-  const end = index === null ? Infinity : (sections[index]?.span.end ?? Infinity);
+  const next = sections[countBefore(sections, ({ line }) => line.start <= first.span.start)]?.line.start ?? behindAll;
+  const end = index === null ? behindAll : (sections[index]?.span.end ?? behindAll);
   const isWithin = last.span.start < Math.min(next, end);
   return isWithin ? lines.map(() => index) : lines.map((line) => sectionAt(line.span.start));
 }

@@ -8,36 +8,25 @@ import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
 import { isField, outwards } from './sections.ts';
 import { gathered, type Sequence } from './sequence.ts';
-import { piecesIn, rememberedWithin, type SituatedPiece } from './surroundings.ts';
+import { byRegion, type Held } from './regions.ts';
+import { piecesIn, type SituatedPiece } from './surroundings.ts';
 import { frameOf, resolveEntries, type Frame } from './timelineDates.ts';
 import { readEntries, type RawEntry } from './timelineEntries.ts';
 import { leadingMoment } from './time.ts';
 
-/** Every timeline of a document: one for each section of that kind, else the lists and tables that tell events in time. */
-export function readTimelines(pieces: Sequence<SituatedPiece>, outline: Outline, metadata: Metadata): Timeline[] {
+/**
+ * Every timeline of a document: one for each section of that kind, else the lists and tables that tell events in time. Where
+ * they are the same ones, the list is the same object.
+ */
+export function readTimelines(
+  pieces: Sequence<SituatedPiece>,
+  outline: Outline,
+  metadata: Metadata,
+): readonly Timeline[] {
   const frame = frameOf(metadata);
-  const found = regionsOf(outline.shape).flatMap((region) => {
-    const span = spanOf(region, outline);
-    const heading = outline.sections[region.section]?.title.text ?? '';
-    return timelineIn(region, pieces, span, outline, frame, heading);
-  });
+  const found = inRegions(regionsOf(outline.shape), pieces, outline, frame);
   return found.length > 0 ? found : looseTimelines(pieces, frame);
 }
-
-const timelineIn = rememberedWithin(
-  (
-    region: Region,
-    held: readonly SituatedPiece[],
-    outline: Outline,
-    frame: Frame,
-    heading: string,
-  ): readonly Timeline[] => {
-    const { section } = region;
-    const placed = { section, span: spanOf(region, outline) };
-    const entries = held[0] ? entriesOf(held[0], held, placed, outline.sections) : [];
-    return timelineOf(entries, section, frame, heading);
-  },
-);
 
 /** A section with a timeline, and the last one that belongs to it. */
 interface Region {
@@ -45,10 +34,19 @@ interface Region {
   readonly last: number;
 }
 
-const spanOf = ({ section, last }: Region, { sections }: Outline): Span => {
+function spanOf({ section, last }: Region, { sections }: Outline): Span {
   const { bodyStart = 0, span } = sections[section] ?? {};
   return { start: Math.min(bodyStart, span?.end ?? 0), end: sections[last]?.span.end ?? 0 };
-};
+}
+
+const inRegions = byRegion(
+  spanOf,
+  ({ region: { section }, span, pieces }: Held<Region>, { sections }, frame: Frame) => {
+    const [first] = pieces;
+    const entries = first ? entriesOf(first, pieces, { section, span }, sections) : [];
+    return timelineOf(entries, section, frame, sections[section]?.title.text ?? '');
+  },
+);
 
 // A timeline inside a timeline (`Timeline` under `Timeline and resolution`) is read once, with the outer one.
 const regionsOf = rememberedBy(({ sections }: Shape): readonly Region[] =>

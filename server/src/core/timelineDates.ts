@@ -4,7 +4,7 @@ import { addDays, dayNumber, findDates, sameDay } from './dates.ts';
 import { instantOf } from './instants.ts';
 import type { CalendarDate, ClockTime, DateOrder, DateSource, Metadata, TimelineEntry } from './model.ts';
 import type { RawEntry } from './timelineEntries.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedBy } from './remembered.ts';
 import { dateIn, noMoment, type Moment } from './time.ts';
 import { findZones } from './zones.ts';
 
@@ -30,11 +30,11 @@ export interface Frame {
 }
 
 /** What a document says of the times of its timelines. The same says the same object. */
-export function frameOf(metadata: Metadata): Frame {
+export const frameOf = rememberedBy((metadata: Metadata): Frame => {
   const years = [...new Set(metadata.dates.flatMap(({ date }) => date.year ?? []))];
   const frame: Frame = { order: metadata.dateOrder, years, zone: metadata.zone, date: incidentDate(metadata) };
   return frames(JSON.stringify(frame));
-}
+});
 
 const frames = remembered((written) => JSON.parse(written) as Frame, 20);
 

@@ -1,0 +1,101 @@
+/**
+ * What is found group by group. From one version of a document to the next only the groups between the same first and the
+ * same last ones are asked about; where nothing else is found there, the list of all that was found is the same object.
+ */
+import { sameAtEnd, sameAtStart } from './lists.ts';
+import { areSame, isSame } from './remembered.ts';
+import type { Group, Sequence } from './sequence.ts';
+
+/** What was made last of a document, kept with the first and with the last thing in it: an edit rarely changes both. */
+export class Latest<Item extends object, Made> {
+  private readonly made = new WeakMap<Item, Made>();
+
+  /** What was made of the version of a document that comes before this one. */
+  of({ groups }: Sequence<Item>): Made | undefined {
+    const [first, last] = ends(groups);
+    return (first && this.made.get(first)) ?? (last && this.made.get(last));
+  }
+
+  /** Keeps what was made of this version, and gives it. */
+  keep({ groups }: Sequence<Item>, made: Made): Made {
+    const [first, last] = ends(groups);
+    if (first) this.made.set(first, made);
+    if (last) this.made.set(last, made);
+    return made;
+  }
+}
+
+const ends = <Item>(groups: readonly Group<Item>[]): readonly [Item | undefined, Item | undefined] => [
+  groups[0]?.items[0],
+  groups.at(-1)?.items.at(-1),
+];
+
+/** A function that gives what `find` finds in each group. All groups are asked about where one of the other things changed. */
+export function byGroup<Item extends object, Rest extends readonly unknown[], Found>(
+  find: (group: Group<Item>, ...rest: Rest) => Found,
+): (sequence: Sequence<Item>, ...rest: Rest) => readonly Found[] {
+  const inEach = byGroupIn((group: Group<Item>, _own: readonly [], _source: null, ...rest: Rest) =>
+    find(group, ...rest),
+  );
+  return (sequence, ...rest) => inEach(sequence, [], null, ...rest);
+}
+
+/**
+ * The same where `find` is given things of each group's own besides, of which `own` has one list for each sort. Of the document
+ * (`source`) it asks only what stands in the group.
+ */
+export function byGroupIn<
+  Item extends object,
+  Own extends readonly unknown[],
+  Source,
+  Rest extends readonly unknown[],
+  Found,
+>(
+  find: (group: Group<Item>, own: Own, source: Source, ...rest: Rest) => Found,
+): (sequence: Sequence<Item>, own: Lists<Own>, source: Source, ...rest: Rest) => readonly Found[] {
+  const latest = new Latest<Item, FoundIn<Item, Own, Rest, Found>>();
+  return (sequence, own, source, ...rest) => {
+    const { groups } = sequence;
+    const before = latest.of(sequence);
+    const known = before && areSame(before.rest, rest) ? before : undefined;
+    const [first, last] = known ? sameEnds(known.groups, groups) : [0, 0];
+    const by = (known?.groups.length ?? 0) - groups.length;
+    const made = groups.map((group, at) => {
+      const was = at < first ? at : at + by;
+      const isSame = at < first || at >= groups.length - last;
+      if (known && isSame && own.every((list, sort) => list[at] === known.own[sort]?.[was]))
+        return known.found[was] as Found;
+      return find(group, own.map((list) => list[at]) as unknown as Own, source, ...rest);
+    });
+    const found = before ? withNew(before.found, 0, 0, made) : made;
+    latest.keep(sequence, { groups, own, rest, found });
+    return found;
+  };
+}
+
+/** A list of each sort of things. */
+type Lists<Own extends readonly unknown[]> = { readonly [Sort in keyof Own]: readonly Own[Sort][] };
+
+interface FoundIn<Item, Own extends readonly unknown[], Rest, Found> {
+  readonly groups: readonly Group<Item>[];
+  readonly own: Lists<Own>;
+  readonly rest: Rest;
+  readonly found: readonly Found[];
+}
+
+/** How many things at the front and behind these at the end of two lists are the same. */
+export function sameEnds<T>(before: readonly T[], after: readonly T[]): readonly [number, number] {
+  const first = sameAtStart(before, after);
+  return [first, sameAtEnd(before, after, first)];
+}
+
+/**
+ * A list of which all but the `first` at its front and the `last` at its end give way to others. What is the same as before,
+ * or a list of the same things, is the same object; so is the list where all is.
+ */
+export function withNew<T>(list: readonly T[], first: number, last: number, made: readonly T[]): readonly T[] {
+  const isNew = (one: T, index: number): boolean => !isSame(one, list[first + index]);
+  if (list.length - first - last === made.length && !made.some(isNew)) return list;
+  const given = made.map((one, index) => (isNew(one, index) ? one : (list[first + index] as T)));
+  return first === 0 && last === 0 ? given : list.slice(0, first).concat(given, list.slice(list.length - last));
+}
