@@ -71,6 +71,30 @@ test('what was pulled is not sent again until something changes', async (context
   assert.deepEqual(second, { kind: 'full', resultId: second.resultId, items: expected(uri).slice(1) });
 });
 
+test('nothing is sent again where what was typed changes no remark', async (context) => {
+  const editor = await Editor.start(context);
+  const uri = await editor.open('report.md', slips);
+  const first = await editor.pull(uri);
+  await editor.replace(uri, 'Nobody could search', 'Nobody could search at all');
+  assert.deepEqual(await editor.pull(uri, first.resultId), { kind: 'unchanged', resultId: first.resultId });
+  await editor.replace(uri, '## Impact', '\n## Impact');
+  const moved = await editor.pullItems(uri);
+  assert.deepEqual(
+    moved.map(({ range }) => range.start.line),
+    expected(uri).map(({ range }) => range.start.line + 1),
+  );
+});
+
+test('of more than a thousand remarks the most important are sent', async (context) => {
+  const editor = await Editor.start(context);
+  const items = Array.from({ length: 1100 }, (_, n) => `- Add an alert on the queue of worker ${n}\n`).join('');
+  const uri = await editor.open('report.md', slips.replace('## Lessons learned', `${items}\n## Lessons learned`));
+  const [notice, ...shown] = await editor.pullItems(uri);
+  assert.equal(notice?.message, 'There are 1103 remarks on this document. The 1000 most important are shown.');
+  assert.equal(shown.length, 1000);
+  assert.deepEqual([...new Set(shown.map(({ severity }) => severity))], [2], 'those for information are left out');
+});
+
 test('several changes in one message are made one after the other', async (context) => {
   const editor = await Editor.start(context, { settings: { profile: 'general' } });
   const uri = await editor.open('report.md', good);

@@ -87,7 +87,7 @@ function edit(before: Pieces, text: string, replaced: string, by: string): { pie
   assert.ok(start >= 0, replaced);
   const end = start + replaced.length;
   const changed = text.slice(0, start) + by + text.slice(end);
-  return { pieces: changePieces(before, changed, { start, end, length: by.length }), text: changed };
+  return { pieces: changePieces(before, { start, end, text: by }), text: changed };
 }
 
 const marksOfFirstLine = (pieces: Pieces): string[] => linesOf(pieces)[0]?.content.marks.map(({ type }) => type) ?? [];

@@ -49,7 +49,7 @@ test(`${edits} edits of random documents (SEED=${seed})`, () => {
       const edit = randomEdit(pick, text, steps);
       text = text.slice(0, edit.start) + edit.inserted + text.slice(edit.end);
       steps.push(text);
-      pieces = changePieces(pieces, text, { start: edit.start, end: edit.end, length: edit.inserted.length });
+      pieces = changePieces(pieces, { start: edit.start, end: edit.end, text: edit.inserted });
       checkPieces(pieces, text, edited);
     }
   }
@@ -64,7 +64,7 @@ const checkRead = (text: string): void => checkPieces(readPieces(text), text, ()
 
 function checkPieces(pieces: Pieces, text: string, what: () => string): void {
   try {
-    assert.equal(pieces.pieces.map((piece) => piece.text).join(''), text.slice(pieces.contentStart));
+    assert.equal(pieces.front + pieces.pieces.map((piece) => piece.text).join(''), text);
     assert.deepEqual(markdownOf(pieces, text), readWhole(text));
   } catch (error) {
     throw new Error(what(), { cause: error });

@@ -34,7 +34,7 @@ const isShouted = (text: string): boolean =>
 // `NOT` is a word. Everything else may be spelled out anywhere.
 function isSpelledOut(text: string, { passagesByPiece }: Report): boolean {
   const { asWord, expanded } = formsOf(text);
-  return passagesByPiece.some((passages) => {
+  return passagesByPiece.items.some((passages) => {
     const { words, expansions } = mentionsIn(passages);
     return words.has(asWord) || expanded.test(expansions);
   });

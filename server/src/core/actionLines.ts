@@ -3,7 +3,7 @@ import { isBold, isBoldLine, type Line } from './blocks.ts';
 import { groupBy } from './lists.ts';
 import { isActionField, isFieldLine } from './itemFields.ts';
 import { personOf } from './people.ts';
-import { labelOf } from './sections.ts';
+import { labelOf } from './lineLabels.ts';
 import { isOtherSection, readTitle } from './titles.ts';
 import { words } from './vocabulary/index.ts';
 

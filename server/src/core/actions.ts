@@ -3,7 +3,8 @@ import { TextInPieces, type Text } from './documentText.ts';
 import type { Line } from './blocks.ts';
 import { partOf, sourceSpan } from './inline.ts';
 import { countBefore, groupBy } from './lists.ts';
-import type { ActionItem, Part, Section, Span, Timeline } from './model.ts';
+import type { ActionItem, Part, Span, Timeline } from './model.ts';
+import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import { readActionTable } from './actionTables.ts';
 import { itemLines, type ItemLine } from './actionLines.ts';
 import { readOwners } from './owners.ts';
@@ -11,27 +12,58 @@ import { personOf } from './people.ts';
 import { readDue, readTickets } from './actionDetails.ts';
 import { readRemarks } from './actionRemarks.ts';
 import { isDone } from './actionStatus.ts';
-import { rememberedFor } from './remembered.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
 import { isField } from './sections.ts';
+import type { Sequence } from './sequence.ts';
 import { lineStart, trimEnd } from './spans.ts';
-import { piecesIn, type SituatedPiece } from './surroundings.ts';
+import { rememberedWithin, type SituatedPiece } from './surroundings.ts';
 
 /** Every action item of a document, in its order: the leaves of the lists and tables of its action sections. */
 export function readActions(
-  pieces: readonly SituatedPiece[],
-  sections: readonly Section[],
+  pieces: Sequence<SituatedPiece>,
+  outline: Outline,
   timelines: readonly Timeline[],
 ): ActionItem[] {
-  const regions = sections.map((_, index) => regionOf(index, sections, timelines));
-  const found = [...new Set(regions)].flatMap((section) => {
+  const told = fieldsOf(outline.shape).filter((index) => isInTimeline(outline.sections[index], timelines));
+  return regionsOf(outline.shape, told).flatMap((region) => {
+    const span = outline.sections[region.section]?.span;
+    return span ? itemsIn(region, pieces, span, outline) : [];
+  });
+}
+
+/** An action section, and for it and each of those in it the one that it belongs to. */
+interface Region {
+  readonly section: number;
+  readonly regions: readonly (number | null)[];
+}
+
+// The labelled fields for action items, which are none where they stand in a timeline.
+const fieldsOf = rememberedBy(({ sections }: Shape): readonly number[] =>
+  sections.flatMap((section, index) => (isField(section) && section.kinds.includes('actionItems') ? [index] : [])),
+);
+
+const regionsOf = rememberedFor(({ sections }: Shape, told: readonly number[]): readonly Region[] => {
+  const inTimeline = new Set(told);
+  const regions = sections.map((_, index) => regionOf(index, sections, inTimeline));
+  return [...new Set(regions)].flatMap((section) => {
     const span = section === null ? undefined : sections[section]?.span;
     if (section === null || !span) return [];
-    const held = piecesIn(pieces, span);
-    const last = lastWithin(sections, section);
-    return held[0] ? itemsOf(held[0], held, section, sections.slice(section, last), regions.slice(section, last)) : [];
+    return [
+      {
+        section,
+        regions: regions.slice(
+          section,
+          countBefore(sections, ({ line }) => line.start < span.end),
+        ),
+      },
+    ];
   });
-  return found;
-}
+});
+
+const itemsIn = rememberedWithin(
+  ({ section, regions }: Region, held: readonly SituatedPiece[], { sections }: Outline) =>
+    held[0] ? itemsOf(held[0], held, section, sections.slice(section, section + regions.length), regions) : [],
+);
 
 // `own` are the sections from the one of the items on, and `regions` those that they belong to.
 const itemsOf = rememberedFor(
@@ -39,7 +71,7 @@ const itemsOf = rememberedFor(
     _first: SituatedPiece,
     held: readonly SituatedPiece[],
     section: number,
-    own: readonly Section[],
+    own: readonly OutlinedSection[],
     regions: readonly (number | null)[],
   ): readonly ActionItem[] => {
     const done = new Set<number>();
@@ -58,27 +90,37 @@ const itemsOf = rememberedFor(
 
 // The outermost action section around a line; null for lines of another part below it (`### What went well`).
 function regionOf(
-  innermost: number | null,
-  sections: readonly Section[],
-  timelines: readonly Timeline[],
+  innermost: number,
+  sections: readonly OutlinedSection[],
+  inTimeline: ReadonlySet<number>,
 ): number | null {
   let region: number | null = null;
-  for (let at = innermost; at !== null; at = sections[at]?.parent ?? null) {
+  for (let at: number | null = innermost; at !== null; at = sections[at]?.parent ?? null) {
     const section = sections[at];
-    if (section?.kinds.includes('actionItems') && !isInTimeline(section, timelines)) region = at;
+    if (section?.kinds.includes('actionItems') && !inTimeline.has(at)) region = at;
     else if (region === null && section && !isField(section) && section.kinds.length > 0) return null;
   }
   return region;
 }
 
-const isInTimeline = (section: Section, timelines: readonly Timeline[]): boolean =>
-  isField(section) &&
-  timelines.some(({ entries }) => {
-    const last = entries[countBefore(entries, (entry) => entry.span.start <= section.line.start) - 1];
-    return last !== undefined && section.line.start < last.span.end;
+function isInTimeline(section: OutlinedSection | undefined, timelines: readonly Timeline[]): boolean {
+  if (!section) return false;
+  const at = section.line.start;
+  // Those of sections do not overlap.
+  const isOrdered = timelines[0]?.section !== null;
+  const near = countBefore(timelines, ({ entries }) => (entries[0]?.span.start ?? 0) <= at) - 1;
+  return (isOrdered ? timelines.slice(Math.max(near, 0), near + 1) : timelines).some(({ entries }) => {
+    const last = entries[countBefore(entries, (entry) => entry.span.start <= at) - 1];
+    return last !== undefined && at < last.span.end;
   });
+}
 
-function readRegion(text: Text, lines: readonly Line[], section: number, own: readonly Section[]): ActionItem[] {
+function readRegion(
+  text: Text,
+  lines: readonly Line[],
+  section: number,
+  own: readonly OutlinedSection[],
+): ActionItem[] {
   const starts = new Set(own.filter((s) => s.notation !== 'item').map((s) => s.line.start));
   const within = untilOther(lines, own);
   const items = itemLines(within, (line) => starts.has(line.span.start)).map((item) => itemOf(text, item, section));
@@ -88,14 +130,8 @@ function readRegion(text: Text, lines: readonly Line[], section: number, own: re
   return [...items, ...inTables].sort((a, b) => a.line.start - b.line.start);
 }
 
-// Index behind the last section that lies within the one at `index`.
-function lastWithin(sections: readonly Section[], index: number): number {
-  const end = sections[index]?.span.end ?? 0;
-  return countBefore(sections, ({ line }) => line.start < end);
-}
-
 // A line such as `Conclusion: ...` ends the items.
-function untilOther(lines: readonly Line[], sections: readonly Section[]): readonly Line[] {
+function untilOther(lines: readonly Line[], sections: readonly OutlinedSection[]): readonly Line[] {
   const others = new Set(
     sections.filter((s) => s.kinds.length === 0 && s.notation !== 'heading').map((s) => s.line.start),
   );

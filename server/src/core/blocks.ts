@@ -2,7 +2,7 @@
  * Markdown's tree as one flat sequence of lines of text, each with its role and the way back to the source.
  * Nobody above this file sees Markdown: a line's text is what a reader sees.
  */
-import type { Nodes, Paragraph, RootContent, Table, TableCell } from 'mdast';
+import type { ListItem, Nodes, Paragraph, RootContent, Table, TableCell } from 'mdast';
 import { joinTexts, splitLines, sub, type InlineText } from './inline.ts';
 import { readInline } from './inlineNodes.ts';
 import type { BrokenText, Span } from './model.ts';
@@ -91,8 +91,6 @@ interface Place {
   readonly depth: number;
   readonly quoted: boolean;
   readonly group: number;
-  /** The list item whose first line comes next. */
-  readonly item?: { readonly block: Span; readonly checked: boolean | null; readonly ordered: boolean };
 }
 
 function visit(walk: Walk, node: RootContent, place: Place): void {
@@ -121,45 +119,64 @@ function visitAll(walk: Walk, nodes: readonly RootContent[], place: Place): void
 
 function visitList(walk: Walk, list: Extract<RootContent, { type: 'list' }>, place: Place): void {
   const group = openGroup(walk);
+  const inside: Place = { depth: place.depth + 1, quoted: place.quoted, group };
   for (const item of list.children) {
-    const opened = { block: spanOf(item), checked: item.checked ?? null, ordered: list.ordered ?? false };
-    const inside: Place = { depth: place.depth + 1, quoted: place.quoted, group };
     const [first, ...rest] = item.children;
-    if (first) visit(walk, first, first.type === 'paragraph' ? { ...inside, item: opened } : inside);
+    if (first?.type === 'paragraph') addParagraph(walk, first, inside, { item, ordered: list.ordered ?? false });
+    else if (first) visit(walk, first, inside);
     visitAll(walk, rest, inside);
   }
 }
 
 function addHeading(walk: Walk, node: Extract<RootContent, { type: 'heading' }>, place: Place): void {
   const content = readInline(node.children, walk.source, walk.broken, ' ');
-  const span = walk.lineAt(spanOf(node).start);
-  push(walk, { role: 'heading', content, span, block: spanOf(node), depth: node.depth, quoted: place.quoted });
+  const block = spanOf(node);
+  const line = addLine(walk, 'heading', content, walk.lineAt(block.start), place);
+  line.block = block;
+  line.depth = node.depth;
+  line.group = 0;
 }
 
-function addParagraph(walk: Walk, node: Paragraph, place: Place): void {
+/** The list item whose first line comes next. */
+interface OpenedItem {
+  readonly item: ListItem;
+  readonly ordered: boolean;
+}
+
+function addParagraph(walk: Walk, node: Paragraph, place: Place, opened?: OpenedItem): void {
   const content = readInline(node.children, walk.source, walk.broken, '\n');
-  const group = place.item ? place.group : ++walk.groups;
-  let item = place.item;
-  for (const line of splitLines(content)) {
-    const span = walk.lineAt(line.runs[0]?.start ?? spanOf(node).start);
-    const common = { content: line, span, depth: place.depth, quoted: place.quoted };
-    const bullet = typedBullet.exec(line.text)?.[0].length ?? 0;
-    if (item) push(walk, { ...common, ...item, role: 'item', group: place.group });
-    else if (bullet > 0)
-      push(walk, {
-        ...common,
-        content: sub(line, bullet, line.text.length),
-        role: 'item',
-        block: span,
-        depth: place.depth + 1,
-        group,
-      });
-    else push(walk, { ...common, role: 'text', block: spanOf(node), group });
-    item = undefined;
+  const group = opened ? place.group : ++walk.groups;
+  const block = spanOf(node);
+  for (const [index, text] of splitLines(content).entries()) {
+    const span = walk.lineAt(text.runs[0]?.start ?? block.start);
+    const line = addLine(walk, 'text', text, span, place);
+    line.group = group;
+    line.block = block;
+    if (opened && index === 0) openItem(line, opened);
+    else readBullet(line);
   }
 }
 
-// Bullets that Markdown does not know, typed or pasted.
+function openItem(line: MadeLine, { item, ordered }: OpenedItem): void {
+  line.role = 'item';
+  line.block = spanOf(item);
+  line.checked = item.checked ?? null;
+  line.ordered = ordered;
+}
+
+function readBullet(line: MadeLine): void {
+  const bullet = bulletLength(line.content.text);
+  if (bullet === 0) return;
+  line.role = 'item';
+  line.content = sub(line.content, bullet, line.content.text.length);
+  line.block = line.span;
+  line.depth++;
+}
+
+// Bullets that Markdown does not know, typed or pasted: none of them begins with a letter of English.
+const bulletLength = (text: string): number =>
+  text.startsWith(':') || text.charCodeAt(0) > 127 ? (typedBullet.exec(text)?.[0].length ?? 0) : 0;
+
 const typedBullet = /^(?:[•·▪◦‣●○■□–—🔸🔹])\s+(?=\S)|^:[a-z_]+:\s*(?=\S)/u;
 
 function openGroup(walk: Walk): number {
@@ -179,18 +196,10 @@ function addTable(walk: Walk, table: Table, place: Place): void {
       ' ',
     );
     const content = sub(whole, 0, whole.text.length);
-    const block = walk.lineAt(spanOf(row).start);
-    push(walk, {
-      role: 'row',
-      content,
-      span: block,
-      block,
-      depth: place.depth,
-      quoted: place.quoted,
-      group,
-      cells,
-      head: index === 0,
-    });
+    const line = addLine(walk, 'row', content, walk.lineAt(spanOf(row).start), place);
+    line.group = group;
+    line.cells = cells;
+    line.head = index === 0;
   }
 }
 
@@ -214,8 +223,9 @@ function addRaw(walk: Walk, node: Extract<RootContent, { type: 'code' | 'html' }
   if (node.type === 'html' && addHtml(walk, block, place)) return;
   const run = { at: 0, length: node.value.length, start: block.start, end: block.end };
   const content: InlineText = { text: node.value, runs: [run], marks: [] };
-  const span = walk.lineAt(block.start);
-  push(walk, { role: node.type, content, span, block, depth: place.depth, quoted: place.quoted });
+  const line = addLine(walk, node.type, content, walk.lineAt(block.start), place);
+  line.block = block;
+  line.group = 0;
 }
 
 // HTML that reads as headings, items and lines is read as such; what has none of them stays raw.
@@ -229,21 +239,18 @@ function addHtml(walk: Walk, block: Span, place: Place): boolean {
     const content = textOfHtml(body, start);
     if (content.text === '') continue;
     found = true;
-    const heading = /^h[1-6]$/i.test(tag);
-    const bullet = typedBullet.exec(content.text)?.[0].length ?? 0;
-    const role = heading ? 'heading' : /^li$/i.test(tag) || bullet > 0 ? 'item' : 'text';
-    const depth = heading ? Number(tag.charAt(1)) : role === 'item' ? 1 : place.depth;
-    const own = { start: block.start + match.index, end: block.start + match.index + match[0].length };
+    const bullet = bulletLength(content.text);
     const shown = sub(content, bullet, content.text.length);
-    push(walk, {
-      role,
-      content: shown,
-      span: walk.lineAt(start),
-      block: own,
-      depth,
-      group,
-      quoted: place.quoted,
-    });
+    const line = addLine(walk, 'text', shown, walk.lineAt(start), place);
+    line.block = { start: block.start + match.index, end: block.start + match.index + match[0].length };
+    line.group = group;
+    if (/^h[1-6]$/i.test(tag)) {
+      line.role = 'heading';
+      line.depth = Number(tag.charAt(1));
+    } else if (/^li$/i.test(tag) || bullet > 0) {
+      line.role = 'item';
+      line.depth = 1;
+    }
   }
   return found;
 }
@@ -265,9 +272,34 @@ function textOfHtml(body: string, offset: number): InlineText {
   return sub({ text, runs, marks: [] }, 0, text.length);
 }
 
-function push(walk: Walk, line: Partial<Line> & Pick<Line, 'role' | 'content' | 'span' | 'block' | 'depth'>): void {
-  walk.lines.push({ checked: null, ordered: false, group: 0, cells: [], head: false, quoted: false, ...line });
+/** A line that is being made. */
+type MadeLine = { -readonly [Field in keyof Line]: Line[Field] };
+
+function addLine(
+  walk: Walk,
+  role: LineRole,
+  content: InlineText,
+  span: Span,
+  { depth, quoted, group }: Place,
+): MadeLine {
+  const line: MadeLine = {
+    role,
+    content,
+    span,
+    block: span,
+    depth,
+    checked: null,
+    ordered: false,
+    group,
+    cells: noCells,
+    head: false,
+    quoted,
+  };
+  walk.lines.push(line);
+  return line;
 }
+
+const noCells: readonly Cell[] = [];
 
 /** The span of a node of the tree. */
 export function spanOf(node: Nodes): Span {

@@ -4,23 +4,47 @@ import type { Text } from './documentText.ts';
 import { groupBy } from './lists.ts';
 import type { BrokenTable, Span } from './model.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedBy } from './remembered.ts';
-import { openTables, rowsBelow } from './tableParts.ts';
-import { lineBreakOf, lineSpan, nextLine } from './spans.ts';
+import { rememberedBy, rememberedForIn } from './remembered.ts';
+import { anyOf, passedOn, type Group, type Sequence } from './sequence.ts';
+import { lineSpan, nextLine } from './spans.ts';
+import { carriedInto, openTables, restOf, tablesBehind, type RowsBehind } from './tableParts.ts';
 
 /** The broken places of all tables, in the order of the text. `source` is the text that the lines were made from. */
-export function findBrokenTables(pieces: readonly PlacedPiece[], source: Text): BrokenTable[] {
-  const open = openTables(pieces);
-  const lineBreak = lineBreakOf(source);
-  let above: Line | null = null;
-  return pieces.flatMap((piece, index) => {
-    const before = above;
-    above = blocksOf(piece).at(-1)?.at(-1) ?? above;
-    const head = open[index] ?? null;
-    if (!head && !hasBars(piece)) return [];
-    return brokenIn(piece, { above: before, head, barsFollow: barsFollow(pieces, index, source), lineBreak }, source);
+export function findBrokenTables(pieces: Sequence<PlacedPiece>, source: Text): BrokenTable[] {
+  const lineBreak = hasLongBreaks(pieces) ? '\r\n' : '\n';
+  const [heads, lasts, behind] = [openTables(pieces), linesAbove(pieces), barredBehind(pieces)];
+  return pieces.groups.flatMap((group, at) => {
+    const [open = [], above = [], rows = []] = [heads[at], lasts[at], behind[at]];
+    return open[0] || hasBars(group) ? brokenInGroup(group, { source, lineBreak }, open, above, rows) : [];
   });
 }
+
+/** The text that the lines were made from, and the line break that it uses. */
+interface Source {
+  readonly source: Text;
+  readonly lineBreak: string;
+}
+
+const hasLongBreaks = anyOf(({ text }: PlacedPiece) => text.includes('\r\n'));
+
+// The last line of the block before each piece.
+const linesAbove = passedOn(null, (above: Line | null, piece: PlacedPiece) => blocksOf(piece).at(-1)?.at(-1) ?? above);
+
+const brokenInGroup = rememberedForIn(
+  (
+    { items }: Group<PlacedPiece>,
+    { source, lineBreak }: Source,
+    heads: readonly (Line | null)[],
+    above: readonly (Line | null)[],
+    behind: readonly (RowsBehind | null)[],
+  ): readonly BrokenTable[] =>
+    items.flatMap((piece, index) => {
+      const head = carriedInto(piece.lines, heads[index] ?? null);
+      if (!head && !piece.text.includes('|')) return [];
+      const barsFollow = restOf(piece.lines, behind[index] ?? null) === 'told';
+      return brokenIn(piece, { above: above[index] ?? null, head, barsFollow, lineBreak }, source);
+    }),
+);
 
 /** What stands around the lines of a piece. */
 interface Around {
@@ -33,12 +57,11 @@ interface Around {
   readonly lineBreak: string;
 }
 
-const hasBars = rememberedBy(({ text }: PlacedPiece) => text.includes('|'));
+const hasBars = rememberedBy(({ items }: Group<PlacedPiece>) => items.some(({ text }) => text.includes('|')));
 
-function barsFollow(pieces: readonly PlacedPiece[], index: number, source: Text): boolean {
-  for (const rows of rowsBelow(pieces, index)) if (rows.some((row) => isBarred(row, source))) return true;
-  return false;
-}
+const barredBehind = tablesBehind(
+  ({ span }, { text, address }) => barsOf(text.slice(span.start - address, span.end - address)).length > 0,
+);
 
 // The lines around a table that follow each other in one table or paragraph.
 const blocksOf = rememberedBy(({ lines }: PlacedPiece): readonly (readonly Line[])[] => [
@@ -48,25 +71,16 @@ const blocksOf = rememberedBy(({ lines }: PlacedPiece): readonly (readonly Line[
   ).values(),
 ]);
 
-const answers = new WeakMap<PlacedPiece, { readonly around: Around; readonly broken: readonly BrokenTable[] }>();
-
 function brokenIn(piece: PlacedPiece, around: Around, source: Text): readonly BrokenTable[] {
-  const known = answers.get(piece);
-  if (known && isSame(known.around, around)) return known.broken;
   const blocks = blocksOf(piece);
-  const broken = blocks.flatMap((block, index) => {
+  return blocks.flatMap((block, index) => {
     const above = index === 0 ? around.above : (blocks[index - 1]?.at(-1) ?? null);
-    if (block[0]?.role !== 'row') return brokenBlock(block, above, source) ?? [];
+    if (block[0]?.role !== 'row') return brokenBlock(block, above, around.lineBreak, source) ?? [];
     const head = index === 0 ? around.head : null;
     const isLast = index === blocks.length - 1;
     return brokenRows(block, { ...around, above, head, barsFollow: isLast && around.barsFollow }, source);
   });
-  answers.set(piece, { around, broken });
-  return broken;
 }
-
-const isSame = (a: Around, b: Around): boolean =>
-  a.above === b.above && a.head === b.head && a.barsFollow === b.barsFollow && a.lineBreak === b.lineBreak;
 
 function brokenRows(block: readonly Line[], around: Around, source: Text): BrokenTable[] {
   const head = around.head ?? block[0];
@@ -79,7 +93,7 @@ function brokenRows(block: readonly Line[], around: Around, source: Text): Broke
   const below = isFirstBelow || !around.head ? rows[last + 1] : undefined;
   return [
     ...rows.slice(0, last + 1).flatMap((row) => surplus(row, columns, source) ?? []),
-    ...(below ? [outside(below, source)] : []),
+    ...(below ? [outside(below, around.lineBreak)] : []),
   ];
 }
 
@@ -87,11 +101,11 @@ const isBarred = (row: Line, source: Text): boolean => barsOf(rowText(row, sourc
 
 const rowText = ({ span }: Line, source: Text): string => source.slice(span.start, span.end);
 
-const outside = ({ span }: Line, source: Text): BrokenTable => ({
+const outside = ({ span }: Line, lineBreak: string): BrokenTable => ({
   problem: 'textBelow',
   place: span,
   span: { start: span.start, end: span.start },
-  meant: lineBreakOf(source),
+  meant: lineBreak,
 });
 
 // Cells beyond the last column are not shown. Mostly a bar in the text made them: it needs a backslash.
@@ -124,7 +138,7 @@ function barsInCode(text: string, bars: readonly number[]): number[] {
 
 // Lines with bars that Markdown does not read as a table: the row of dashes is missing or does not fit, or an empty line
 // parts them from their table.
-function brokenBlock(block: readonly Line[], table: Line | null | undefined, source: Text): BrokenTable | null {
+function brokenBlock(block: readonly Line[], table: Line | null, lineBreak: string, source: Text): BrokenTable | null {
   const lines = wholeLines(block, source);
   const start = lines.findIndex((line) => isRow(source, line));
   const rows = lines.slice(start);
@@ -148,7 +162,7 @@ function brokenBlock(block: readonly Line[], table: Line | null | undefined, sou
   }
   if (!second) return null;
   const at = { start: second.start, end: second.start };
-  return { problem: 'noDelimiterRow', place, span: at, meant: delimiterRow(columns) + lineBreakOf(source) };
+  return { problem: 'noDelimiterRow', place, span: at, meant: delimiterRow(columns) + lineBreak };
 }
 
 // The source lines of a paragraph; a row of dashes is a line of it, too.

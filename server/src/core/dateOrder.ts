@@ -5,22 +5,36 @@ import type { Line } from './blocks.ts';
 import type { DateOrder } from './model.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy } from './remembered.ts';
+import { anyOf, gathered, type Sequence } from './sequence.ts';
 
 /**
  * The order that one of the document's dates proves (`13/06/2024`), else the one in which its dates agree with those that
  * have a month in words, else that of its language; null where nothing tells.
  */
-export function dateOrderOf(pieces: readonly PlacedPiece[]): DateOrder | null {
-  const found = pieces.flatMap(datedTexts);
-  if (!found.some(({ date }) => date.readings)) return null;
-  const proven = new Set(found.flatMap(({ text, date }) => provenBy(text, date) ?? []));
+export function dateOrderOf(pieces: Sequence<PlacedPiece>): DateOrder | null {
+  if (!hasUnsure(pieces)) return null;
+  const proven = new Set(provenIn(pieces));
   if (proven.size > 0) return proven.size === 1 ? ([...proven][0] ?? null) : null;
-  return agreedOrder(found.map(({ date }) => date)) ?? usualOrder(pieces);
+  return agreedOrder(new Set(sureDays(pieces)), unsureDates(pieces)) ?? usualOrder(pieces);
 }
 
-/** The dates of a piece outside of code, each with the text that it stands in. */
-export const datedTexts = rememberedBy(({ lines }: PlacedPiece): readonly { text: string; date: DateMention }[] =>
+/** Whether a date stands in the text of a document. */
+export const namesDate = anyOf((piece: PlacedPiece) => datedTexts(piece).length > 0);
+
+// The dates of a piece outside of code, each with the text that it stands in.
+const datedTexts = rememberedBy(({ lines }: PlacedPiece): readonly { text: string; date: DateMention }[] =>
   textsOf(lines).flatMap((text) => findDates(text).map((date) => ({ text, date }))),
+);
+
+const hasUnsure = anyOf((piece: PlacedPiece) => datedTexts(piece).some(({ date }) => date.readings));
+const unsureDates = gathered((piece: PlacedPiece) =>
+  datedTexts(piece).flatMap(({ date }) => (date.readings ? [date] : [])),
+);
+const sureDays = gathered((piece: PlacedPiece) =>
+  datedTexts(piece).flatMap(({ date }) => (date.readings || date.date.year === null ? [] : [dayNumber(date.date)])),
+);
+const provenIn = gathered((piece: PlacedPiece) =>
+  datedTexts(piece).flatMap(({ text, date }) => provenBy(text, date) ?? []),
 );
 
 const textsOf = (lines: readonly Line[]): string[] =>
@@ -31,18 +45,16 @@ function provenBy(text: string, { date, readings, start, end }: DateMention): Da
   return date.day <= 12 ? null : Number.parseInt(text.slice(start), 10) === date.day ? 'dayFirst' : 'monthFirst';
 }
 
-function agreedOrder(dates: readonly DateMention[]): DateOrder | null {
-  const sure = new Set(dates.filter((date) => !date.readings && date.date.year !== null).map((d) => dayNumber(d.date)));
-  const agrees = (order: DateOrder): boolean =>
-    dates.some((date) => date.readings && sure.has(dayNumber(inOrder(date, order))));
+function agreedOrder(sure: ReadonlySet<number>, unsure: readonly DateMention[]): DateOrder | null {
+  const agrees = (order: DateOrder): boolean => unsure.some((date) => sure.has(dayNumber(inOrder(date, order))));
   const [day, month] = [agrees('dayFirst'), agrees('monthFirst')];
   return day === month ? null : day ? 'dayFirst' : 'monthFirst';
 }
 
-const smallWordsIn = rememberedBy(({ lines }: PlacedPiece) => languageSigns(textsOf(lines).join('\n')));
+const smallWordsIn = gathered(({ lines }: PlacedPiece) => [languageSigns(textsOf(lines).join('\n'))]);
 
 // English is written on both sides of the ocean.
-function usualOrder(pieces: readonly PlacedPiece[]): DateOrder | null {
-  const language = languageOfAll(pieces.map(smallWordsIn));
+function usualOrder(pieces: Sequence<PlacedPiece>): DateOrder | null {
+  const language = languageOfAll(smallWordsIn(pieces));
   return language === null || language === 'en' ? null : 'dayFirst';
 }

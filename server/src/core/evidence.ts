@@ -1,11 +1,13 @@
 /** What speaks for a document being an incident report, and what against it. */
 import type { Line } from './blocks.ts';
 import type { Report, SectionKind, Timeline } from './model.ts';
+import type { Outline, Shape } from './outline.ts';
 import { phrasesOf } from './phrases.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 import { namesEvent, namesGenre, namesOtherGenre } from './genre.ts';
-import { labelOf } from './sections.ts';
+import { labelOf } from './lineLabels.ts';
+import { anyOf, firstOf, folded, type Group, type Sequence } from './sequence.ts';
 import { findMoments } from './time.ts';
 import { tokens } from './titleWords.ts';
 import { words } from './vocabulary/index.ts';
@@ -21,13 +23,18 @@ export interface Evidence {
 export type Reading = Omit<Report, 'recognition' | 'passages' | 'passagesByPiece'>;
 
 /** Everything observed. `path` is the file's path or name. */
-export function gatherEvidence(read: Reading, pieces: readonly PlacedPiece[], path: string): Evidence[] {
+export function gatherEvidence(
+  read: Reading,
+  outline: Outline,
+  pieces: Sequence<PlacedPiece>,
+  path: string,
+): Evidence[] {
   const manner = mannerOf(pieces);
   return [
     ...fromNames(read, path),
     ...fromMatter(read, manner),
     ...fromOpening(pieces),
-    ...fromParts(read, pieces),
+    ...fromParts(read, kindsOf(outline.shape), pieces),
     ...fromManner(manner),
   ];
 }
@@ -52,22 +59,24 @@ const fromMatter = (read: Reading, { events }: Manner): Evidence[] =>
   clue(namesGenre(read.text.slice(0, read.contentStart)) && events >= 0.003, 2, 'its front matter says so');
 
 // `On 5 June at 14:05 UTC all logins failed.`
-function fromOpening(pieces: readonly PlacedPiece[]): Evidence[] {
-  const at = pieces.findIndex((piece) => firstSentence(piece) !== null);
-  const group = pieces[at] ? firstSentence(pieces[at])?.group : undefined;
-  const paragraph = group === undefined ? [] : pieces.flatMap((piece) => textOf(piece, group));
+function fromOpening(pieces: Sequence<PlacedPiece>): Evidence[] {
+  const first = firstSentence(pieces);
+  const paragraph = first ? textOf(first, pieces) : [];
   const tells = namesEvent(paragraph.map((line) => line.content.text).join(' ')) && paragraph.some(namesMoment);
   return clue(tells, 3, 'its first paragraph tells of an incident and when it was');
 }
 
-const firstSentence = rememberedBy(
+const firstSentence = firstOf(
   ({ lines }: PlacedPiece): Line | null =>
     lines.find((line) => line.role === 'text' && line.content.text.split(/\s+/).length >= 8) ?? null,
 );
 
 // A list may go on in the next piece.
-const textOf = rememberedFor(({ lines }: PlacedPiece, group: number): readonly Line[] =>
-  lines.filter((line) => line.group === group && line.role === 'text'),
+const textOf = (first: Line, { groups }: Sequence<PlacedPiece>): readonly Line[] =>
+  groups.flatMap((group) => textInGroup(group, first.group));
+
+const textInGroup = rememberedFor(({ items }: Group<PlacedPiece>, group: number): readonly Line[] =>
+  items.flatMap(({ lines }) => lines.filter((line) => line.group === group && line.role === 'text')),
 );
 
 const coreKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -81,13 +90,10 @@ const coreKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'lessons',
 ]);
 
-function fromParts(read: Reading, pieces: readonly PlacedPiece[]): Evidence[] {
-  const kinds = new Set(read.sections.flatMap((section) => section.kinds));
-  const core = [...kinds].filter((kind) => coreKinds.has(kind)).length;
+function fromParts(read: Reading, { core, fields }: Kinds, pieces: Sequence<PlacedPiece>): Evidence[] {
   const placed = sum(read.timelines.map(placedEntries));
-  const measured = pieces.some(statesMeasures);
+  const measured = statesMeasures(pieces);
   const tellsOfIncident = namesGenre(read.metadata.title?.text ?? '') || namesEvent(read.metadata.title?.text ?? '');
-  const fields = read.sections.filter((section) => section.kinds.includes('metadata')).length;
   return [
     ...clue(core >= 2, Math.min(core, 6), `it has ${core} of the sections that incident reports have`),
     ...clue(placed >= 2, Math.min(placed, 4), `its timeline has ${placed} entries with a time or date`),
@@ -99,15 +105,29 @@ function fromParts(read: Reading, pieces: readonly PlacedPiece[]): Evidence[] {
       -1,
       'it has few of the sections that incident reports have',
     ),
-    ...clue(!pieces.some(namesAnyMoment), -2, 'it names no date and no time'),
+    ...clue(!namesAnyMoment(pieces), -2, 'it names no date and no time'),
   ];
 }
+
+/** How many of the usual kinds a document has sections of, and how many fields for facts. */
+interface Kinds {
+  readonly core: number;
+  readonly fields: number;
+}
+
+const kindsOf = rememberedBy(({ sections }: Shape): Kinds => {
+  const kinds = new Set(sections.flatMap((section) => section.kinds));
+  return {
+    core: [...kinds].filter((kind) => coreKinds.has(kind)).length,
+    fields: sections.filter((section) => section.kinds.includes('metadata')).length,
+  };
+});
 
 const placedEntries = rememberedBy(
   ({ entries }: Timeline) => entries.filter((entry) => entry.time !== null || entry.dateSource === 'own').length,
 );
 
-const namesAnyMoment = rememberedBy(({ lines }: PlacedPiece) => lines.some(namesMoment));
+const namesAnyMoment = anyOf(({ lines }: PlacedPiece) => lines.some(namesMoment));
 
 const namesMoment = (line: Line): boolean =>
   line.role !== 'code' && findMoments(line.content.text).some((moment) => moment.time !== null || moment.date !== null);
@@ -115,7 +135,7 @@ const namesMoment = (line: Line): boolean =>
 const measures = phrasesOf((v) => [...v.labels.severity, ...v.labels.measures]);
 
 // `Severity: SEV-2`, `Time to detect: 4 minutes`, as a label or in a table.
-const statesMeasures = rememberedBy(({ lines }: PlacedPiece) =>
+const statesMeasures = anyOf(({ lines }: PlacedPiece) =>
   lines.some((line) => {
     const label = line.role === 'row' ? line.cells[0]?.content.text : labelOf(line)?.name;
     return label !== undefined && measures.has(tokens(label).join(' '));
@@ -145,15 +165,26 @@ const sorts: Readonly<Record<keyof Manner, ReadonlySet<string>>> = {
   events: words((v) => [...v.events, ...v.genre]),
 };
 
-function mannerOf(pieces: readonly PlacedPiece[]): Manner {
-  const counts = pieces.map(countWords);
-  const all = Math.max(sum(counts.map(({ words: count }) => count)), 1);
-  const share = (sort: keyof Manner): number => sum(counts.map((count) => count[sort])) / all;
-  return { told: share('told'), asked: share('asked'), addressed: share('addressed'), events: share('events') };
+function mannerOf(pieces: Sequence<PlacedPiece>): Manner {
+  const { words: all, told, asked, addressed, events } = countWords(pieces);
+  const share = (count: number): number => count / Math.max(all, 1);
+  return { told: share(told), asked: share(asked), addressed: share(addressed), events: share(events) };
 }
 
+const countWords = folded(
+  wordsIn,
+  (a, b) => ({
+    words: a.words + b.words,
+    told: a.told + b.told,
+    asked: a.asked + b.asked,
+    addressed: a.addressed + b.addressed,
+    events: a.events + b.events,
+  }),
+  { words: 0, told: 0, asked: 0, addressed: 0, events: 0 },
+);
+
 // Here the members of a manner are numbers of words.
-const countWords = rememberedBy(({ lines }: PlacedPiece): Manner & { readonly words: number } => {
+function wordsIn({ lines }: PlacedPiece): Manner & { readonly words: number } {
   const prose = lines.filter((line) => line.role !== 'code' && line.role !== 'html');
   const all = prose.flatMap((line) => line.content.text.toLowerCase().match(/\p{L}+/gu) ?? []);
   const count = (sort: keyof Manner): number => all.filter((word) => sorts[sort].has(word)).length;
@@ -164,6 +195,6 @@ const countWords = rememberedBy(({ lines }: PlacedPiece): Manner & { readonly wo
     addressed: count('addressed'),
     events: count('events'),
   };
-});
+}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -4,13 +4,16 @@ import type { MatterField } from './frontMatter.ts';
 import { namesEvent, namesGenre } from './genre.ts';
 import { sub, type InlineText } from './inline.ts';
 import { countBefore, groupBy } from './lists.ts';
-import type { Section, SectionKind } from './model.ts';
+import type { SectionKind } from './model.ts';
+import type { Outline, Shape } from './outline.ts';
 import { createPhrases } from './phrases.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { remembered, rememberedBy, rememberedFor } from './remembered.ts';
-import { isField, labelOf } from './sections.ts';
-import { nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
-import { openTables, rowsBelow } from './tableParts.ts';
+import { labelOf } from './lineLabels.ts';
+import { isField } from './sections.ts';
+import { mapped, type Group, type Sequence } from './sequence.ts';
+import { boundaryIn, nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
+import { carriedInto, openTables, restOf, tablesBehind, type Rest, type RowsBehind } from './tableParts.ts';
 import { tokens } from './titleWords.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import type { FactName } from './vocabulary/vocabulary.ts';
@@ -30,24 +33,50 @@ export interface Fact {
   readonly below: boolean;
 }
 
-/** The facts of a document: those of the front matter first, then in the order of the text. */
+/** The facts of a document, in stretches that stay the same objects where nothing changed: first those of the front matter. */
 export function readFacts(
   matter: readonly MatterField[],
-  pieces: readonly SituatedPiece[],
-  sections: readonly Section[],
-): Fact[] {
-  const body = sections.find((section) => !isField(section) && section.kinds.some((kind) => !isHead(kind)));
-  const bodyStart = body?.line.start ?? Infinity;
-  const plain = pieces.map(({ piece }) => piece);
-  const open = openTables(plain);
-  const found = pieces.flatMap((situated, index) => {
-    const { lines } = situated.piece;
-    const above = countBefore(lines, (line) => line.span.start < bodyStart);
-    const after = lines.length === 0 ? [] : linesAfter(plain, index);
-    return factsIn(situated, above, after, open[index] ?? null, restOfTable(plain, index));
+  pieces: Sequence<SituatedPiece>,
+  outline: Outline,
+): (readonly Fact[])[] {
+  const plain = plainPieces(pieces);
+  const [heads, behind] = [openTables(plain), factsBehind(plain)];
+  const bodyStart = startOfBody(outline);
+  const found = pieces.groups.map((group, at) => {
+    const above = boundaryIn(group, bodyStart);
+    const next = asksBelow(group) ? linesFrom(plain, at + 1) : none;
+    return factsInGroup(group, above, next, heads[at] ?? none, behind[at] ?? none);
   });
-  return [...matterFacts(matter), ...found];
+  return [matterFacts(matter), ...found];
 }
+
+const none: readonly never[] = [];
+
+const plainPieces = mapped(({ piece }: SituatedPiece) => piece);
+
+const startOfBody = ({ sections, shape }: Outline): number => sections[bodyIndex(shape)]?.line.start ?? Infinity;
+
+const bodyIndex = rememberedBy(({ sections }: Shape): number =>
+  sections.findIndex((section) => !isField(section) && section.kinds.some((kind) => !isHead(kind))),
+);
+
+const factsInGroup = rememberedFor(
+  (
+    { items }: Group<SituatedPiece>,
+    bodyStart: number,
+    next: readonly Line[],
+    heads: readonly (Line | null)[],
+    behind: readonly (RowsBehind | null)[],
+  ): readonly Fact[] =>
+    items.flatMap((situated, index) => {
+      const { lines } = situated.piece;
+      if (lines.length === 0) return [];
+      const above = countBefore(lines, (line) => line.span.start < bodyStart);
+      const after = endsOpen(situated) ? [...linesAfter(items, index), ...next].slice(0, mostValues) : none;
+      const head = carriedInto(lines, heads[index] ?? null);
+      return factsIn(situated, above, after, head, restOf(lines, behind[index] ?? null));
+    }),
+);
 
 const matterFacts = rememberedBy((matter: readonly MatterField[]) => matter.flatMap(matterFact).filter(isStated));
 
@@ -88,18 +117,6 @@ interface FactTable {
   readonly namesFacts: boolean;
 }
 
-/** How the table at the end of a piece goes on: not at all, with rows, or with some that state facts. */
-type Rest = 'nothing' | 'rows' | 'facts';
-
-function restOfTable(pieces: readonly PlacedPiece[], index: number): Rest {
-  let rest: Rest = 'nothing';
-  for (const rows of rowsBelow(pieces, index)) {
-    if (rows.some(namesFact)) return 'facts';
-    rest = 'rows';
-  }
-  return rest;
-}
-
 function tablesIn(lines: readonly Line[], carried: Line | null, rest: Rest): ReadonlyMap<number, FactTable> {
   const rows = lines.filter(({ role }) => role === 'row');
   const last = rows.at(-1)?.group;
@@ -107,18 +124,42 @@ function tablesIn(lines: readonly Line[], carried: Line | null, rest: Rest): Rea
     const isLast = group === last;
     const head = carried?.group === group ? carried : (own.find((row) => row.head) ?? null);
     const hasOneRow = own.length === 2 && head !== carried && !(isLast && rest !== 'nothing');
-    return [group, { head, hasOneRow, namesFacts: own.some(namesFact) || (isLast && rest === 'facts') }];
+    return [group, { head, hasOneRow, namesFacts: own.some(namesFact) || (isLast && rest === 'told') }];
   });
   return new Map(tables);
 }
 
 const namesFact = (row: Line): boolean => !row.head && factKinds(row.cells[0]?.content.text ?? '').length > 0;
 
-// As many lines behind a piece as a list of values may have.
-function linesAfter(pieces: readonly PlacedPiece[], index: number): Line[] {
+const factsBehind = tablesBehind(namesFact);
+
+// Whether the value of a label may stand behind the piece: as many lines as a list of values may have are asked.
+const endsOpen = rememberedBy(({ piece: { lines } }: SituatedPiece): boolean =>
+  lines.slice(-mostValues - 1).some((line) => segmentsOf(line).some((segment) => isOpenLabel(segment, line))),
+);
+
+const asksBelow = rememberedBy(({ items }: Group<SituatedPiece>): boolean => {
+  for (let at = items.length - 1, lines = 0; at >= 0 && lines <= mostValues; at--) {
+    const situated = items[at];
+    if (!situated) continue;
+    if (endsOpen(situated)) return true;
+    lines += situated.piece.lines.length;
+  }
+  return false;
+});
+
+// As many lines behind a piece of a group, and from a group on, as a list of values may have.
+function linesAfter(items: readonly SituatedPiece[], index: number): Line[] {
   const found: Line[] = [];
-  for (let at = index + 1; at < pieces.length && found.length < mostValues; at++)
-    found.push(...(pieces[at]?.lines ?? []));
+  for (let at = index + 1; at < items.length && found.length < mostValues; at++)
+    found.push(...(items[at]?.piece.lines ?? []));
+  return found;
+}
+
+function linesFrom({ groups }: Sequence<PlacedPiece>, first: number): Line[] {
+  const found: Line[] = [];
+  for (let at = first; at < groups.length && found.length < mostValues; at++)
+    for (const { lines } of groups[at]?.items ?? []) found.push(...lines);
   return found.slice(0, mostValues);
 }
 
@@ -188,7 +229,7 @@ const columnFacts = (head: Line, row: Line): Fact[] =>
 function lineFacts(line: Line, lines: readonly Line[], index: number): Fact[] {
   return segmentsOf(line).flatMap((segment) => {
     const label = labelOf(segment);
-    const name = label?.name ?? (line.role === 'heading' || isBold(segment) ? segment.content.text : '');
+    const name = nameOf(segment, line);
     const value = label ? sub(segment.content, label.end, segment.content.text.length) : null;
     if (value && value.text !== '') return factOf(name, [value]);
     if (factKinds(name).length === 0) return [];
@@ -198,6 +239,15 @@ function lineFacts(line: Line, lines: readonly Line[], index: number): Fact[] {
     }));
   });
 }
+
+const nameOf = (segment: Line, line: Line): string =>
+  labelOf(segment)?.name ?? (line.role === 'heading' || isBold(segment) ? segment.content.text : '');
+
+// A label that names a fact, with nothing behind it.
+const isOpenLabel = (segment: Line, line: Line): boolean =>
+  segment.content.text.slice(labelOf(segment)?.end ?? 0).trim() === '' || !labelOf(segment)
+    ? factKinds(nameOf(segment, line)).length > 0
+    : false;
 
 const mostValues = 12;
 

@@ -25,7 +25,16 @@ export interface InlineText {
 
 /** The lines of a text, without empty ones and without white space around them. */
 export const splitLines = (content: InlineText): InlineText[] =>
-  pieces(content, content.text.split(/(?<=\n)/)).filter(({ text }) => text !== '');
+  cutAll(content, linesOf(content.text)).filter(({ text }) => text !== '');
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = text.indexOf('\n', start) + 1 || text.length;
+    lines.push({ start, end });
+  }
+  return lines;
+}
 
 /** A text cut into `written`, which follow each other and make it up; each piece is trimmed. */
 export function pieces(content: InlineText, written: readonly string[]): InlineText[] {
@@ -85,12 +94,14 @@ export function partOf(content: InlineText, from = 0, to = content.text.length):
 }
 
 // The stretches follow each other, so that one walk finds the runs and the marks of them all.
-function cutAll({ text, runs, marks }: InlineText, stretches: readonly Span[]): InlineText[] {
+function cutAll(content: InlineText, stretches: readonly Span[]): InlineText[] {
+  const { text, runs, marks } = content;
   let firstRun = 0;
   let nextMark = 0;
   let open: Mark[] = [];
   return stretches.map((stretch) => {
     const { start, end } = trim(text, { start: Math.max(0, stretch.start), end: Math.min(stretch.end, text.length) });
+    if (start === 0 && end === text.length && !marks.some(isEmpty)) return content;
     while (endOf(runs[firstRun]) <= start) firstRun++;
     const own: Run[] = [];
     for (let at = firstRun, run = runs[at]; run && run.at < end; run = runs[++at]) own.push(...cutRun(run, start, end));
@@ -99,6 +110,8 @@ function cutAll({ text, runs, marks }: InlineText, stretches: readonly Span[]): 
     return { text: text.slice(start, end), runs: own, marks: open.map((mark) => cutMark(mark, start, end)) };
   });
 }
+
+const isEmpty = ({ start, end }: Mark): boolean => start === end;
 
 const endOf = (run: Run | undefined): number => (run ? run.at + run.length : Infinity);
 

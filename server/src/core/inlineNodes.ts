@@ -35,26 +35,27 @@ function readNode(sink: Sink, node: PhrasingContent): void {
     case 'text':
       return readText(sink, node.value, span);
     case 'inlineCode':
-      return marked(sink, { type: 'code', source: span }, () => readText(sink, node.value, inside(sink.source, span)));
+      return marked(sink, 'code', span, () => readText(sink, node.value, inside(sink.source, span)));
     case 'break':
       return add(sink, sink.lineBreak, span);
     case 'html':
       return /^<br\b/i.test(node.value) ? add(sink, sink.lineBreak, span) : undefined;
     case 'link':
-      return marked(sink, { type: 'link', source: span, url: node.url }, () => readAll(sink, node.children));
+      return marked(sink, 'link', span, () => readAll(sink, node.children), node.url);
     case 'linkReference':
-      return marked(sink, { type: 'link', source: span }, () => readAll(sink, node.children));
+      return marked(sink, 'link', span, () => readAll(sink, node.children));
     case 'strong':
     case 'emphasis':
     case 'delete':
-      return marked(sink, { type: node.type, source: span }, () => readAll(sink, node.children));
+      return marked(sink, node.type, span, () => readAll(sink, node.children));
   }
 }
 
-function marked(sink: Sink, mark: Omit<Mark, 'start' | 'end'>, read: () => void): void {
+function marked(sink: Sink, type: Mark['type'], source: Span, read: () => void, url?: string): void {
   const start = sink.text.length;
   read();
-  sink.marks.push({ ...mark, start, end: sink.text.length });
+  const end = sink.text.length;
+  sink.marks.push(url === undefined ? { type, start, end, source } : { type, start, end, source, url });
 }
 
 // Code without its back ticks.
@@ -72,6 +73,13 @@ function readText(sink: Sink, value: string, span: Span): void {
   let offset = span.start;
   let nextBroken = 0;
   for (let at = 0; at < value.length;) {
+    const end = sameUntil(sink.source, value, at, { start: offset, end: broken[nextBroken]?.span.start ?? span.end });
+    if (end > at) {
+      add(sink, value.slice(at, end), { start: offset, end: offset + end - at });
+      offset += end - at;
+      at = end;
+      continue;
+    }
     const step = alignedStep(sink, value, at, { start: offset, end: span.end });
     while ((broken[nextBroken]?.span.start ?? Infinity) < step.start) nextBroken++;
     const mend = broken[nextBroken];
@@ -79,7 +87,19 @@ function readText(sink: Sink, value: string, span: Span): void {
     add(sink, taken.text, taken);
     at += taken.taken;
     offset = taken.end;
+    while ((broken[nextBroken]?.span.start ?? Infinity) < offset) nextBroken++;
   }
+}
+
+// Up to where the value stands in the source as it is.
+function sameUntil(source: string, value: string, from: number, { start, end }: Span): number {
+  const last = Math.min(value.length, from + end - start);
+  let at = from;
+  for (let code = value.charCodeAt(at); at < last && code === source.charCodeAt(start + at - from);) {
+    if (code === 10 || code === 13 || code === 38) break;
+    code = value.charCodeAt(++at);
+  }
+  return at;
 }
 
 function brokenIn(broken: readonly BrokenText[], within: Span): readonly BrokenText[] {

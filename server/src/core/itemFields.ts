@@ -2,7 +2,7 @@
 import type { Line } from './blocks.ts';
 import type { Stretch } from './people.ts';
 import { phrasesOf } from './phrases.ts';
-import { labelOf } from './sections.ts';
+import { labelOf } from './lineLabels.ts';
 import { tokens } from './titleWords.ts';
 import { words } from './vocabulary/index.ts';
 import { mayBegin, match, skipBlanks, wordReader } from './wordReader.ts';

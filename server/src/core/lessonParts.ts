@@ -2,7 +2,7 @@
 import type { Section } from './model.ts';
 
 /** Which half of a retrospective a section holds; null for neither, and for both under one title. */
-export function lessonPart({ title }: Section): 'well' | 'wrong' | null {
+export function lessonPart({ title }: Pick<Section, 'title'>): 'well' | 'wrong' | null {
   const text = title.text.replaceAll('’', "'");
   const isWell = wentWell.test(text);
   const isWrong = wentWrong.test(text);

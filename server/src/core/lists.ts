@@ -27,3 +27,18 @@ export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K
 /** The smallest of the numbers, Infinity where there are none; `Math.min` takes only some ten thousand arguments. */
 export const smallest = (numbers: readonly number[]): number =>
   numbers.reduce((least, number) => Math.min(least, number), Infinity);
+
+/** How many things at the front of two lists are the same. */
+export function sameAtStart<T>(a: readonly T[], b: readonly T[]): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a[count] === b[count]) count++;
+  return count;
+}
+
+/** How many things at the end of two lists are the same, but for the first `from` of either. */
+export function sameAtEnd<T>(a: readonly T[], b: readonly T[], from: number): number {
+  const most = Math.min(a.length, b.length) - from;
+  let count = 0;
+  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
+  return count;
+}

@@ -11,100 +11,105 @@ import type { Piece } from './piece.ts';
 import { changePieces, readPieces, type Change, type Pieces } from './pieces.ts';
 import { frontPiece, placePiece, type PlacedPiece } from './placedPieces.ts';
 import { readReport } from './readReport.ts';
-import { rememberedBy } from './remembered.ts';
+import { anyOf, changedSequence, firstOf, sequenceOf, type Sequence } from './sequence.ts';
 import { unfenced } from './wholeFence.ts';
 
 /** One version of a document. */
-export interface LiveDocument {
-  /** The whole text. */
-  readonly whole: string;
-  /** The text at the addresses that its Report speaks of. */
+export interface LiveDocument extends Placed {
+  /** The text, at the addresses that its Report speaks of. */
   readonly text: TextInPieces;
-  readonly pieces: readonly PlacedPiece[];
   /** How many pieces of Markdown were read for this version. */
   readonly parsed: number;
   /** What it says. `path` is the file's path or name. */
   readonly report: (path: string) => Report;
 }
 
-/** Reads a document for the first time. */
-export const openDocument = (whole: string): LiveDocument => version(whole, readPieces(whole), null);
-
-/** The document after an edit; `whole` is the new text. */
-export function changeDocument(before: LiveDocument, whole: string, change: Change): LiveDocument {
-  const known = states.get(before);
-  return known ? version(whole, changePieces(known.read, whole, change), known) : openDocument(whole);
-}
-
-/** How a version was read, for the next one. */
-interface State {
+/** What was read of a version, at its addresses. */
+interface Placed {
   readonly read: Pieces;
-  /** The front matter where there is one, and the pieces of Markdown, at their addresses. */
+  /** The front matter where there is one, and the pieces of Markdown. */
   readonly front: PlacedPiece | null;
   readonly placed: readonly PlacedPiece[];
+  /** Both. */
+  readonly all: readonly PlacedPiece[];
+  readonly pieces: Sequence<PlacedPiece>;
 }
 
-const states = new WeakMap<LiveDocument, State>();
+/** Reads a document for the first time. */
+export const openDocument = (text: string): LiveDocument => version(readPieces(text), null);
 
-function version(whole: string, read: Pieces, before: State | null): LiveDocument {
-  const front = frontOf(whole, read.contentStart, before);
+/** The document after an edit. */
+export const changeDocument = (before: LiveDocument, change: Change): LiveDocument =>
+  version(changePieces(before.read, change), before);
+
+function version(read: Pieces, before: Placed | null): LiveDocument {
+  const front = frontOf(read, before);
   const placed = place(read, front?.text.length ?? 0, before);
-  const pieces = front ? [front, ...placed] : placed;
+  const all = front ? [front].concat(placed) : placed;
+  const pieces = inSequence(all, before);
   const text = new TextInPieces(pieces);
   let known: Report | undefined;
-  const made: LiveDocument = {
-    whole,
-    text,
+  return {
+    read,
+    front,
+    placed,
+    all,
     pieces,
+    text,
     parsed: read.parsed,
     report(path) {
-      if (known?.path !== path) known = reportOf(whole, text, pieces, path);
+      if (known?.path !== path) known = reportOf(text, pieces, path);
       return known;
     },
   };
-  states.set(made, { read, front, placed });
-  return made;
 }
 
 // What changes the text before it is read (conflicts, a fence around all of it) is rare: then all of it is read anew.
-function reportOf(whole: string, text: TextInPieces, pieces: readonly PlacedPiece[], path: string): Report {
-  if (unfenced(whole) !== whole || (pieces.some(mayConflict) && findConflicts(whole).length > 0))
-    return parse(whole, path);
-  const contentStart = text.addressOf(contentStartOf(whole));
+function reportOf(text: TextInPieces, pieces: Sequence<PlacedPiece>, path: string): Report {
+  if (firstMark(pieces) === 'fence' || mayConflict(pieces)) {
+    const whole = text.toString();
+    if (unfenced(whole) !== whole || findConflicts(whole).length > 0) return parse(whole, path);
+  }
+  const contentStart = text.addressOf(contentStartOf(pieces.groups[0]?.items[0]?.text ?? ''));
   return readReport({ text, path, content: text, source: text, pieces, conflicts: [], contentStart });
 }
 
-const mayConflict = rememberedBy(({ text }: PlacedPiece) => text.includes('<<<<<<<'));
+const mayConflict = anyOf(({ text }: PlacedPiece) => text.includes('<<<<<<<'));
+const firstMark = firstOf(({ text }: PlacedPiece) =>
+  text.trim() === '' ? null : /^\s*(?:```|~~~)/.test(text) ? 'fence' : 'other',
+);
 
-function frontOf(whole: string, contentStart: number, before: State | null): PlacedPiece | null {
-  if (contentStart === 0) return null;
-  const text = whole.slice(0, contentStart);
-  return before?.front?.text === text ? before.front : frontPiece(text);
+function inSequence(pieces: readonly PlacedPiece[], before: Placed | null): Sequence<PlacedPiece> {
+  if (!before) return sequenceOf(pieces);
+  const old = before.all;
+  const start = sameAtStart(old, pieces);
+  return changedSequence(before.pieces, pieces, { start, end: sameAtEnd(old, pieces, start) });
+}
+
+function frontOf({ front }: Pieces, before: Placed | null): PlacedPiece | null {
+  if (front === '') return null;
+  return before?.front?.text === front ? before.front : frontPiece(front);
 }
 
 // Pieces that are as they were, at the beginning and at the end, stay where they are; the others share the room between.
-function place(read: Pieces, start: number, before: State | null): readonly PlacedPiece[] {
-  const lengths = read.pieces.map(({ text }) => text.length);
+function place(read: Pieces, start: number, before: Placed | null): readonly PlacedPiece[] {
+  const { pieces } = read;
   const old = before?.read.pieces ?? [];
-  const first = sameAtStart(old, read.pieces);
-  const same = sameAtEnd(old, read.pieces, first);
+  const first = sameAtStart(old, pieces);
+  const same = sameAtEnd(old, pieces, first);
   const kept = before?.placed ?? [];
   const [above, below] = [kept.slice(0, first), kept.slice(kept.length - same)];
-  const changed = read.pieces.slice(first, lengths.length - same);
+  const changed = pieces.slice(first, pieces.length - same);
   const from = firstAddress(above.at(-1), kept[first], start);
   // Front matter may have grown into what follows.
   const hasRoom = before !== null && (above[0] ?? below[0] ?? { address: Infinity }).address >= leastAddress(start);
-  const addresses =
-    hasRoom &&
-    addressesBetween(
-      from,
-      below[0]?.address ?? Infinity,
-      changed.map(({ text }) => text.length),
-    );
-  if (!addresses) return placeAll(read.pieces, roomyAddresses(start, lengths));
-  const made = [...above, ...placeAll(changed, addresses, above.at(-1))];
-  return [...made, ...regrouped(below, read.pieces.slice(lengths.length - same), made.at(-1))];
+  const addresses = hasRoom && addressesBetween(from, below[0]?.address ?? Infinity, lengthsOf(changed));
+  if (!addresses) return placeAll(pieces, roomyAddresses(start, lengthsOf(pieces)));
+  const made = above.concat(placeAll(changed, addresses, above.at(-1)));
+  return made.concat(regrouped(below, pieces.slice(pieces.length - same), made.at(-1)));
 }
+
+const lengthsOf = (pieces: readonly Piece[]): number[] => pieces.map(({ text }) => text.length);
 
 // What changed stays where it was, where there was something.
 const firstAddress = (above: PlacedPiece | undefined, old: PlacedPiece | undefined, start: number): number =>
@@ -136,16 +141,16 @@ function regrouped(
     before = placePiece(piece, known.address, before?.lastGroup ?? 0);
     made.push(before);
   }
-  return made.length === 0 ? placed : [...made, ...placed.slice(made.length)];
+  return made.length === 0 ? placed : made.concat(placed.slice(made.length));
 }
 
-function sameAtStart(a: readonly Piece[], b: readonly Piece[]): number {
+function sameAtStart<T>(a: readonly T[], b: readonly T[]): number {
   let count = 0;
   while (count < a.length && a[count] === b[count]) count++;
   return count;
 }
 
-function sameAtEnd(a: readonly Piece[], b: readonly Piece[], from: number): number {
+function sameAtEnd<T>(a: readonly T[], b: readonly T[], from: number): number {
   let count = 0;
   while (count < Math.min(a.length, b.length) - from && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
   return count;

@@ -1,18 +1,20 @@
 /** What a document says of its incident as a whole: title, dates, zone, and the facts that it states. */
 import type { Line } from './blocks.ts';
 import { zoneOfNote } from './allTimes.ts';
-import { dateOrderOf, datedTexts } from './dateOrder.ts';
+import { dateOrderOf, namesDate } from './dateOrder.ts';
 import { findDates } from './dates.ts';
 import { readFrontMatter, type MatterField } from './frontMatter.ts';
 import { partOf, type InlineText } from './inline.ts';
-import type { Audience, DateOrder, Metadata, Section, WrittenDate } from './model.ts';
+import type { Audience, DateOrder, Metadata, WrittenDate } from './model.ts';
+import type { Outline, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 import { titlePart } from './reportTitle.ts';
 import { isReportDate } from './reportDates.ts';
-import { labelOf } from './sections.ts';
+import { labelOf } from './lineLabels.ts';
+import { firstOf, type Group, type Sequence } from './sequence.ts';
 import { readStated, type Stated } from './statedFacts.ts';
-import { nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
+import { boundaryIn, nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
 import { findMoments } from './time.ts';
 import { readTitle } from './titles.ts';
 import { tokens } from './titleWords.ts';
@@ -21,22 +23,27 @@ import { tokens } from './titleWords.ts';
 export function readMetadata(
   frontMatter: string,
   titleLine: Line | null,
-  pieces: readonly SituatedPiece[],
-  sections: readonly Section[],
+  pieces: Sequence<PlacedPiece>,
+  situated: Sequence<SituatedPiece>,
+  outline: Outline,
 ): Metadata {
   const matter = readFrontMatter(frontMatter);
   const inMatter = matterValue(matter, 'title');
   const title = titleLine ? titlePart(titleLine) : inMatter && partOf(inMatter);
-  const first = sections.find((s) => s.kinds.length > 0 && s.kinds[0] !== 'metadata')?.line.start ?? Infinity;
-  const stated = pieces.flatMap((piece) => statedLines(piece, titleLine, first));
-  const plain = pieces.map(({ piece }) => piece);
-  const dateOrder = dateOrderOf(plain);
-  const dates = [...matterDates(matter, dateOrder), ...stated.flatMap((line) => datesOf(line.content, dateOrder))];
-  const mentionsDate = dates.length > 0 || plain.some((piece) => datedTexts(piece).length > 0);
-  const facts = readStated(matter, pieces, sections, dateOrder);
-  const zone = zoneOf(plain, stated) ?? zoneOfFacts(facts);
+  const dateOrder = dateOrderOf(pieces);
+  const stated = statedIn(situated, titleLine, firstSection(outline), dateOrder);
+  const dates = [...matterDates(matter, dateOrder), ...stated.flatMap((one) => one.dates)];
+  const mentionsDate = dates.length > 0 || namesDate(pieces);
+  const facts = readStated(matter, situated, outline, dateOrder);
+  const zone = notedZone(pieces) ?? only(stated.flatMap((one) => one.zones)) ?? zoneOfFacts(facts);
   return { title, dates, mentionsDate, zone, dateOrder, audience: audienceOf(matter), ...facts };
 }
+
+const firstSection = ({ sections, shape }: Outline): number => sections[firstIndex(shape)]?.line.start ?? Infinity;
+
+const firstIndex = rememberedBy(({ sections }: Shape): number =>
+  sections.findIndex((s) => s.kinds.length > 0 && s.kinds[0] !== 'metadata'),
+);
 
 function matterValue(matter: readonly MatterField[], name: string): InlineText | null {
   const field = matter.find(({ path }) => path.length === 1 && tokens(path[0] ?? '').join(' ') === name);
@@ -54,27 +61,48 @@ function matterDates(matter: readonly MatterField[], order: DateOrder | null): r
   return value ? datesOf(value, order) : [];
 }
 
+/** The dates and zones of the lines that state facts of the report. */
+interface StatedIn {
+  readonly dates: readonly WrittenDate[];
+  readonly zones: readonly string[];
+}
+
 // Labels over dates and durations, rows of such tables, the summary, and what stands before the first section: all of a
 // document that has none.
+function statedIn(
+  { groups }: Sequence<SituatedPiece>,
+  title: Line | null,
+  firstSection: number,
+  order: DateOrder | null,
+): StatedIn[] {
+  return groups.map((group) => {
+    const end = boundaryIn(group, firstSection);
+    return statedInGroup(
+      group,
+      title && boundaryIn(group, title.span.start) === title.span.start ? title : null,
+      end,
+      order,
+    );
+  });
+}
+
+const statedInGroup = rememberedFor(
+  ({ items }: Group<SituatedPiece>, title: Line | null, firstSection: number, order: DateOrder | null): StatedIn => {
+    const lines = items.flatMap((situated) => statedLines(situated, title, firstSection));
+    const zones = new Set(lines.flatMap(({ content }) => zonesOf(content)));
+    return { dates: lines.flatMap(({ content }) => datesOf(content, order)), zones: [...zones] };
+  },
+);
+
 function statedLines(situated: SituatedPiece, title: Line | null, firstSection: number): readonly Line[] {
-  const { piece } = situated;
-  const [first, last] = [piece.lines[0], piece.lines.at(-1)];
-  if (!first || !last) return [];
-  const holdsTitle = title !== null && first.span.start <= title.span.start && title.span.start <= last.span.start;
-  if (first.span.start >= firstSection && !holdsTitle) return surelyStated(situated);
   const statements = statementsOf(situated);
-  return piece.lines.filter(
+  return situated.piece.lines.filter(
     (line, index) =>
       line === title ||
       statements[index] === 'sure' ||
       (statements[index] === 'aboveSections' && line.span.start < firstSection),
   );
 }
-
-const surelyStated = rememberedBy((situated: SituatedPiece): readonly Line[] => {
-  const statements = statementsOf(situated);
-  return situated.piece.lines.filter((_, index) => statements[index] === 'sure');
-});
 
 /** Whether a line states facts of the report wherever it stands, or only above the first section. */
 type Statement = 'sure' | 'aboveSections' | 'none';
@@ -93,22 +121,13 @@ function statementOf(line: Line, { kinds }: Surroundings): Statement {
 }
 
 // Both ends of a range count.
-const datesOf = rememberedFor((content: InlineText, order: DateOrder | null): readonly WrittenDate[] =>
+const datesOf = (content: InlineText, order: DateOrder | null): readonly WrittenDate[] =>
   findDates(content.text, order).flatMap(({ date, last, start, end }) =>
     [date, ...(last ? [last] : [])].map((day) => ({ date: day, span: partOf(content, start, end).span })),
-  ),
-);
+  );
 
 // A note about all times counts first, then the one zone that the stated facts use.
-function zoneOf(pieces: readonly PlacedPiece[], stated: readonly Line[]): string | null {
-  for (const piece of pieces) {
-    const zone = notedZone(piece);
-    if (zone !== null) return zone;
-  }
-  return only(stated.flatMap((line) => zonesOf(line.content)));
-}
-
-const notedZone = rememberedBy(({ lines }: PlacedPiece): string | null => {
+const notedZone = firstOf(({ lines }: PlacedPiece): string | null => {
   for (const line of lines) {
     const zone = line.role === 'code' ? null : zoneOfNote(line.content.text);
     if (zone !== null) return zone;
@@ -116,9 +135,7 @@ const notedZone = rememberedBy(({ lines }: PlacedPiece): string | null => {
   return null;
 });
 
-const zonesOf = rememberedBy(({ text }: InlineText): readonly string[] =>
-  findMoments(text).flatMap((moment) => moment.zone ?? []),
-);
+const zonesOf = ({ text }: InlineText): readonly string[] => findMoments(text).flatMap((moment) => moment.zone ?? []);
 
 // `Detection time: 14:05 UTC` may stand in any section.
 function zoneOfFacts({ start, detected, acknowledged, mitigated, resolved, end }: Stated): string | null {

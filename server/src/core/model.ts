@@ -5,6 +5,7 @@
  * edited it is an address in that text (see `documentText.ts`): then only nearby offsets tell a distance.
  */
 import type { Text } from './documentText.ts';
+import type { Sequence } from './sequence.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A half-open range of UTF-16 offsets. */
@@ -359,7 +360,7 @@ export interface Report {
   /** All text that a person reads, in its order. */
   readonly passages: readonly Passage[];
   /** The same in stretches, which are the same objects from one version of a document to the next where nobody typed. */
-  readonly passagesByPiece: readonly (readonly Passage[])[];
+  readonly passagesByPiece: Sequence<readonly Passage[]>;
   readonly comments: readonly Comment[];
   /** What is read as a tag of HTML that there is none of, so that nobody sees it: `<date>`. */
   readonly unknownTags: readonly Part[];

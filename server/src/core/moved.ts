@@ -1,17 +1,19 @@
 /** What was read of a text, as it stands where the text is a part of a longer one. */
-import type { Line } from './blocks.ts';
+import type { Cell, Line } from './blocks.ts';
 import type { InlineText } from './inline.ts';
 import type { Span } from './model.ts';
 
 /** The line, `by` characters further on, in another group. */
-export const moveLine = (line: Line, by: number, group: number): Line => ({
-  ...line,
-  content: moveInline(line.content, by),
-  span: move(line.span, by),
-  block: move(line.block, by),
-  group,
-  cells: line.cells.map(({ content, slot }) => ({ content: moveInline(content, by), slot: slot + by })),
-});
+export function moveLine(line: Line, by: number, group: number): Line {
+  const { role, depth, checked, ordered, head, quoted } = line;
+  const span = move(line.span, by);
+  const block = line.block === line.span ? span : move(line.block, by);
+  const cells = line.cells.length === 0 ? line.cells : line.cells.map((cell) => moveCell(cell, by));
+  const content = moveInline(line.content, by);
+  return { role, content, span, block, depth, checked, ordered, group, cells, head, quoted };
+}
+
+const moveCell = ({ content, slot }: Cell, by: number): Cell => ({ content: moveInline(content, by), slot: slot + by });
 
 /** A comment, or any other part of a text, `by` characters further on. */
 export const moveSpan = <T extends { readonly span: Span }>(part: T, by: number): T => ({
@@ -23,6 +25,6 @@ const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, e
 
 const moveInline = ({ text, runs, marks }: InlineText, by: number): InlineText => ({
   text,
-  runs: runs.map((run) => ({ ...run, start: run.start + by, end: run.end + by })),
-  marks: marks.map((mark) => ({ ...mark, source: mark.source && move(mark.source, by) })),
+  runs: runs.map((run) => ({ at: run.at, length: run.length, start: run.start + by, end: run.end + by })),
+  marks: marks.length === 0 ? marks : marks.map((mark) => ({ ...mark, source: mark.source && move(mark.source, by) })),
 });

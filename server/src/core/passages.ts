@@ -3,11 +3,12 @@ import type { Line } from './blocks.ts';
 import { sourceSpan, type InlineText } from './inline.ts';
 import { languageOfAll, languageSigns } from './language.ts';
 import type { Passage, PassageRole, Report, Run, Span } from './model.ts';
-import { rememberedBy, rememberedFor } from './remembered.ts';
+import { rememberedBy } from './remembered.ts';
+import { gathered, mapped } from './sequence.ts';
 import { nowhere, type SituatedPiece } from './surroundings.ts';
 
-/** The passages of a piece. Lines that follow each other in one paragraph or item of one section are one passage. */
-export const passagesOf = rememberedBy(({ piece, sections, around }: SituatedPiece): readonly Passage[] => {
+/** The passages of each piece. Lines that follow each other in one paragraph or item of one section are one passage. */
+export const passagesByPiece = mapped(({ piece, sections, around }: SituatedPiece): readonly Passage[] => {
   const passages: Passage[] = [];
   let block: Span | null = null;
   for (const [index, line] of piece.lines.entries()) {
@@ -32,15 +33,15 @@ export const passagesOf = rememberedBy(({ piece, sections, around }: SituatedPie
 export function eachPassage<Found, Rest extends readonly unknown[]>(
   find: (passage: Passage, ...rest: Rest) => readonly Found[],
 ): (report: Pick<Report, 'passagesByPiece'>, ...rest: Rest) => Found[] {
-  const inPiece = rememberedFor((passages: readonly Passage[], ...rest: Rest) =>
+  const inEach = gathered((passages: readonly Passage[], ...rest: Rest) =>
     passages.flatMap((passage) => find(passage, ...rest)),
   );
-  return ({ passagesByPiece }, ...rest) => passagesByPiece.flatMap((passages) => inPiece(passages, ...rest));
+  return ({ passagesByPiece: byPiece }, ...rest) => inEach(byPiece, ...rest);
 }
 
 /** The language of all that a report says, null where nothing tells it. */
-export const languageOfReport = ({ passagesByPiece }: Pick<Report, 'passagesByPiece'>): string | null =>
-  languageOfAll(passagesByPiece.map(signsIn));
+export const languageOfReport = ({ passagesByPiece: byPiece }: Pick<Report, 'passagesByPiece'>): string | null =>
+  languageOfAll(byPiece.items.map(signsIn));
 
 const signsIn = rememberedBy((passages: readonly Passage[]) =>
   languageSigns(passages.map(({ text }) => text).join('\n')),

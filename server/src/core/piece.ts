@@ -6,10 +6,11 @@ import { readComments, readUnknownTags } from './comments.ts';
 import { codeNode, fenceAt } from './fences.ts';
 import { isTooCostly } from './costlyText.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { BrokenText, Comment, Part } from './model.ts';
+import type { BrokenText, Comment, Part, Span } from './model.ts';
 import { moveLine, moveSpan } from './moved.ts';
 import { endOfFence, endOfText, endOfTree, type Join, type PieceEnd } from './pieceEnds.ts';
 import { definitionsOf, labelsIn } from './references.ts';
+import { readSimpleMarkdown } from './simpleMarkdown.ts';
 import { lineEnd, nextLine } from './spans.ts';
 
 /** A piece as it was read. It never changes: an edit makes new pieces where it was, and keeps the others. */
@@ -59,12 +60,9 @@ function readParsed(text: string, join: Join, isDefined: (label: string) => bool
   try {
     // Rows are rows behind any head.
     const head = join === 'table' ? '|a|\n|-|\n' : '';
-    const tree = parseMarkdown(head + text, known);
-    const defines = definitionsOf(tree);
-    const read = readTree(tree, head + text, join !== 'apart', -head.length);
-    const end = endOfTree(tree.children, head + text);
-    const references = { labels, known: new Set([...known, ...defines]), defines };
-    return { text, join, ...read, ...references, end, blocks: countBlocks(tree), plain: false };
+    const source = head + text;
+    const tree = readSimpleMarkdown(source, known) ?? parseMarkdown(source, known);
+    return madeFrom(tree, { text, join, source, by: -head.length, labels, known });
   } catch (error) {
     // micromark recurses with nesting; what it cannot take is read as plain lines.
     if (error instanceof RangeError) return null;
@@ -72,26 +70,43 @@ function readParsed(text: string, join: Join, isDefined: (label: string) => bool
   }
 }
 
+interface Parsed extends Pick<Piece, 'text' | 'join' | 'labels'> {
+  /** What was parsed, and how much further on the text stands than in it. */
+  readonly source: string;
+  readonly by: number;
+  readonly known: readonly string[];
+}
+
+function madeFrom(tree: Root, { text, join, source, by, labels, known }: Parsed): Piece {
+  const brokenText = findBrokenText(source);
+  const { lines, groups, lastGroup } = toLines(tree.children, source, brokenText, join !== 'apart');
+  const comments = readComments(tree, source);
+  const unknownTags = readUnknownTags(tree, source);
+  const defines = text.includes(']:') ? definitionsOf(tree) : [];
+  return {
+    text,
+    join,
+    lines: by === 0 ? lines : lines.map((line) => moveLine(line, by, line.group)),
+    groups,
+    lastGroup,
+    comments: moved(comments, by),
+    unknownTags: moved(unknownTags, by),
+    brokenText: moved(brokenText, by),
+    labels,
+    known: labels.length === 0 ? noLabels.known : new Set([...known, ...defines]),
+    defines,
+    end: endOfTree(tree.children, source),
+    blocks: countBlocks(tree),
+    plain: false,
+  };
+}
+
+const moved = <T extends { readonly span: Span }>(parts: readonly T[], by: number): readonly T[] =>
+  by === 0 ? parts : parts.map((part) => moveSpan(part, by));
+
 function countBlocks({ children }: Root): number {
   const last = children.at(-1);
   return children.length + (last?.type === 'list' || last?.type === 'table' ? last.children.length : 0);
-}
-
-type Read = Pick<Piece, 'lines' | 'groups' | 'lastGroup' | 'comments' | 'unknownTags' | 'brokenText'>;
-
-function readTree(tree: Root, source: string, goesOn: boolean, by: number): Read {
-  const brokenText = findBrokenText(source);
-  const flattened = toLines(tree.children, source, brokenText, goesOn);
-  const comments = readComments(tree, source);
-  const read = { ...flattened, comments, unknownTags: readUnknownTags(tree, source), brokenText };
-  if (by === 0) return read;
-  return {
-    ...read,
-    lines: read.lines.map((line) => moveLine(line, by, line.group)),
-    comments: read.comments.map((comment) => moveSpan(comment, by)),
-    unknownTags: read.unknownTags.map((tag) => moveSpan(tag, by)),
-    brokenText: read.brokenText.map((broken) => moveSpan(broken, by)),
-  };
 }
 
 function readPlain(text: string, join: Join): Piece {

@@ -108,9 +108,9 @@ function endsBlank(text: string): boolean {
 }
 
 function markerOf(list: Nodes, source: string): string | null {
-  const start = list.position?.start;
-  if (start?.offset === undefined || start.column !== 1) return null;
-  const [, marker = null] = /^(?:\d{1,9})?([-+*.)])/.exec(source.slice(start.offset, start.offset + 12)) ?? [];
+  const start = list.position?.start.offset ?? 0;
+  if (!/^[\r\n\uFEFF]?$/.test(source.charAt(start - 1))) return null;
+  const [, marker = null] = /^(?:\d{1,9})?([-+*.)])/.exec(source.slice(start, start + 12)) ?? [];
   return marker;
 }
 

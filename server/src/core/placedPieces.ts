@@ -25,15 +25,15 @@ export interface PlacedPiece extends TextPiece {
 export const linesOf = (pieces: readonly PlacedPiece[]): Line[] => pieces.flatMap(({ lines }) => lines);
 
 /** The pieces of a document that is read as a whole: the address of a character is its offset. */
-export function placePieces({ contentStart, pieces, starts }: Pieces, text: string): PlacedPiece[] {
+export function placePieces({ front, pieces, starts }: Pieces, text: string): PlacedPiece[] {
   let group = 0;
   const placed = pieces.map((piece, index) => {
-    const start = contentStart + (starts[index] ?? 0);
+    const start = front.length + (starts[index] ?? 0);
     const made = placePiece(piece, start, group, text.slice(start, start + piece.text.length));
     group = made.lastGroup;
     return made;
   });
-  return contentStart > 0 ? [frontPiece(text.slice(0, contentStart)), ...placed] : placed;
+  return front === '' ? placed : [frontPiece(text.slice(0, front.length)), ...placed];
 }
 
 /** What stands before the Markdown: a byte order mark and front matter, of which nothing is a line. */

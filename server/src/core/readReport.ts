@@ -5,11 +5,13 @@ import type { Text } from './documentText.ts';
 import { readMetadata } from './metadata.ts';
 import { readMilestones } from './milestones.ts';
 import type { ConflictMarker, Passage, Report } from './model.ts';
-import { passagesOf } from './passages.ts';
+import { outlineOf } from './outline.ts';
+import { passagesByPiece } from './passages.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { recognise } from './recognition.ts';
 import { titleLine } from './reportTitle.ts';
 import { readSections } from './sections.ts';
+import { gathered, type Sequence } from './sequence.ts';
 import { situate } from './surroundings.ts';
 import { readTimelines } from './timeline.ts';
 
@@ -21,7 +23,7 @@ export interface Source {
   readonly content: Text;
   /** The text that the pieces were made from. */
   readonly source: Text;
-  readonly pieces: readonly PlacedPiece[];
+  readonly pieces: Sequence<PlacedPiece>;
   readonly conflicts: readonly ConflictMarker[];
   readonly contentStart: number;
 }
@@ -29,26 +31,31 @@ export interface Source {
 /** Reads what a document says. What was read of its pieces before, in another version of it, is not read again. */
 export function readReport({ text, path, content, source, pieces, conflicts, contentStart }: Source): Report {
   const title = titleLine(pieces);
-  const sections = readSections(pieces, title, content);
-  const situated = situate(pieces, sections);
-  const metadata = readMetadata(text.slice(0, contentStart), title, situated, sections);
-  const { timelines, milestones } = readMilestones(metadata, readTimelines(situated, sections, metadata));
-  const actions = readActions(situated, sections, timelines);
+  const outline = outlineOf(pieces, title);
+  const sections = readSections(outline, pieces, content);
+  const situated = situate(pieces, outline);
+  const metadata = readMetadata(text.slice(0, contentStart), title, pieces, situated, outline);
+  const { timelines, milestones } = readMilestones(metadata, readTimelines(situated, outline, metadata));
+  const actions = readActions(situated, outline, timelines);
   const brokenTables = findBrokenTables(pieces, source);
-  const comments = pieces.flatMap((piece) => piece.comments);
-  const unknownTags = pieces.flatMap((piece) => piece.unknownTags);
-  const brokenText = pieces.flatMap((piece) => piece.brokenText);
+  const comments = commentsIn(pieces);
+  const unknownTags = unknownTagsIn(pieces);
+  const brokenText = brokenTextIn(pieces);
   const found = { sections, metadata, milestones, timelines, actions, conflicts, brokenText, brokenTables };
   const read = { text, path, ...found, comments, unknownTags, contentStart };
-  const passagesByPiece = situated.map(passagesOf);
+  const byPiece = passagesByPiece(situated);
   let passages: readonly Passage[] | undefined;
   return {
     ...read,
-    passagesByPiece,
+    passagesByPiece: byPiece,
     // Few rules want them in one list, which is long.
     get passages() {
-      return (passages ??= passagesByPiece.flat());
+      return (passages ??= byPiece.items.flat());
     },
-    recognition: recognise(read, pieces, path),
+    recognition: recognise(read, outline, pieces, path),
   };
 }
+
+const commentsIn = gathered(({ comments }: PlacedPiece) => comments);
+const unknownTagsIn = gathered(({ unknownTags }: PlacedPiece) => unknownTags);
+const brokenTextIn = gathered(({ brokenText }: PlacedPiece) => brokenText);

@@ -2,16 +2,18 @@
 import { gatherEvidence, type Reading } from './evidence.ts';
 import { isBlankTemplate } from './blankTemplate.ts';
 import type { DocumentKind, Recognition, Span } from './model.ts';
+import type { Outline } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedBy } from './remembered.ts';
+import { firstOf, type Sequence } from './sequence.ts';
 
 /** Weighs the evidence of a document that was read. `path` may say what it is. */
-export function recognise(read: Reading, pieces: readonly PlacedPiece[], path: string): Recognition {
+export function recognise(read: Reading, outline: Outline, pieces: Sequence<PlacedPiece>, path: string): Recognition {
   const asked = overrideOf(pieces);
   if (asked) return { kind: asked.kind, reasons: ['a comment in the file says so'], override: asked.span };
-  const evidence = gatherEvidence(read, pieces, path).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const evidence = gatherEvidence(read, outline, pieces, path).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  const kind: DocumentKind = total < threshold ? 'other' : isBlankTemplate(read, pieces) ? 'template' : 'report';
+  const kind: DocumentKind =
+    total < threshold ? 'other' : isBlankTemplate(read, outline, pieces) ? 'template' : 'report';
   const speaking = evidence.filter(({ weight }) => weight > 0 === (kind === 'report')).map(({ words }) => words);
   if (kind === 'template') return { kind, reasons: ['it is still to be filled in'], override: null };
   const reasons = speaking.length > 0 ? speaking : ['too little in it looks like an incident report'];
@@ -24,21 +26,13 @@ export const overrideComment = (kind: 'report' | 'ignore'): string => `<!-- post
 // The sum of the weights from which on a document is a report: a title that says so and two or three of the usual parts.
 const threshold = 5;
 
-// Only a comment that is one: not an example in a code fence.
-function overrideOf(pieces: readonly PlacedPiece[]): Override | null {
-  for (const piece of pieces) {
-    const found = overrideIn(piece);
-    if (found) return found;
-  }
-  return null;
-}
-
 interface Override {
   readonly kind: DocumentKind;
   readonly span: Span;
 }
 
-const overrideIn = rememberedBy(({ lines }: PlacedPiece): Override | null => {
+// Only a comment that is one: not an example in a code fence.
+const overrideOf = firstOf(({ lines }: PlacedPiece): Override | null => {
   for (const line of lines) {
     if (line.role !== 'html') continue;
     const found = /<!--[ \t]*postmortem:[ \t]*(report|ignore)[ \t]*-->/.exec(line.content.text);

@@ -5,6 +5,7 @@ import type { Span } from './model.ts';
 
 /** Every label in a text that may refer to a definition. */
 export function labelsIn(text: string): string[] {
+  if (!text.includes(']')) return [];
   const labels = new Set<string>();
   for (const { start, end } of bracketed(text)) {
     const label = text.slice(start, end);

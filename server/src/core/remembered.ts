@@ -70,6 +70,20 @@ export function rememberedIn<Key extends object, Source, Answer>(
   };
 }
 
+/** The same with other things besides: asked again where one of these is another one. */
+export function rememberedForIn<Key extends object, Source, Rest extends readonly unknown[], Answer>(
+  read: (key: Key, source: Source, ...rest: Rest) => Answer,
+): (key: Key, source: Source, ...rest: Rest) => Answer {
+  const answers = new WeakMap<Key, { readonly rest: Rest; readonly answer: Answer }>();
+  return (key, source, ...rest) => {
+    const known = answers.get(key);
+    if (known?.rest.every((value, index) => isSame(value, rest[index]))) return known.answer;
+    const answer = read(key, source, ...rest);
+    answers.set(key, { rest, answer });
+    return answer;
+  };
+}
+
 const isSame = (a: unknown, b: unknown): boolean =>
   a === b || (Array.isArray(a) && Array.isArray(b) && sameItems(a, b));
 

@@ -3,7 +3,10 @@ import { readFacts, type Fact, type FactKind } from './facts.ts';
 import { readMoment, readRange, type StatedRange } from './factMoments.ts';
 import { readId, readList, readPhrase, readStatus } from './factValues.ts';
 import type { MatterField } from './frontMatter.ts';
-import type { DateOrder, Metadata, Part, Section, StatedMoment, StatedMomentKind } from './model.ts';
+import type { DateOrder, Metadata, Part, StatedMoment, StatedMomentKind } from './model.ts';
+import type { Outline } from './outline.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
+import type { Sequence } from './sequence.ts';
 import { factDurations } from './statedDurations.ts';
 import { readProse } from './summaryProse.ts';
 import type { SituatedPiece } from './surroundings.ts';
@@ -17,26 +20,46 @@ export type Stated = Named & Timed;
 /** All but title, dates and zone. `order` is that of the document's dates. */
 export function readStated(
   matter: readonly MatterField[],
-  pieces: readonly SituatedPiece[],
-  sections: readonly Section[],
+  pieces: Sequence<SituatedPiece>,
+  outline: Outline,
   order: DateOrder | null,
 ): Stated {
-  const facts = readFacts(matter, pieces, sections);
-  return { ...named(facts), ...timed(facts, pieces, sections, order) };
+  const facts = readFacts(matter, pieces, outline).filter(({ length }) => length > 0);
+  return { ...named(facts), ...timed(facts, pieces, outline, order) };
 }
 
+/** The facts of a document in stretches, each with what was read of it. */
+type Stretches = readonly (readonly Fact[])[];
+
 // Of several facts of one kind the first that can be read counts.
-function named(facts: readonly Fact[]): Named {
+function named(facts: Stretches): Named {
+  const found = facts.map(namedIn);
   return {
-    severity: first(facts, 'severity', ({ values: [value] }) => value && readPhrase(value)),
-    status: first(facts, 'status', ({ values: [value] }) => value && readStatus(value)),
-    incidentId: first(facts, 'incidentId', ({ values: [value] }) => value && readId(value)),
-    authors: first(facts, 'authors', (fact) => listOf(fact, true)) ?? [],
-    services: first(facts, 'services', (fact) => listOf(fact, false)) ?? [],
+    severity: first(found, 'severity'),
+    status: first(found, 'status'),
+    incidentId: first(found, 'incidentId'),
+    authors: first(found, 'authors') ?? [],
+    services: first(found, 'services') ?? [],
   };
 }
 
-function first<Value>(
+const namedIn = rememberedBy((facts: readonly Fact[]) => ({
+  severity: firstOfKind(facts, 'severity', ({ values: [value] }) => value && readPhrase(value)),
+  status: firstOfKind(facts, 'status', ({ values: [value] }) => value && readStatus(value)),
+  incidentId: firstOfKind(facts, 'incidentId', ({ values: [value] }) => value && readId(value)),
+  authors: firstOfKind(facts, 'authors', (fact) => listOf(fact, true)),
+  services: firstOfKind(facts, 'services', (fact) => listOf(fact, false)),
+}));
+
+function first<Found, Name extends keyof Found>(found: readonly Found[], name: Name): NonNullable<Found[Name]> | null {
+  for (const one of found) {
+    const value = one[name];
+    if (value !== null && value !== undefined) return value;
+  }
+  return null;
+}
+
+function firstOfKind<Value>(
   facts: readonly Fact[],
   kind: FactKind,
   read: (fact: Fact) => Value | null | undefined,
@@ -54,21 +77,12 @@ function listOf(fact: Fact, byWords: boolean): Part[] | null {
 }
 
 // What a label says counts before a range, and both before prose.
-function timed(
-  facts: readonly Fact[],
-  pieces: readonly SituatedPiece[],
-  sections: readonly Section[],
-  order: DateOrder | null,
-): Timed {
-  const { moments, durations } = readProse(pieces, sections, order);
-  const rangeBy = (kind: FactKind): StatedRange | null =>
-    first(facts, kind, ({ values: [value], zone }) => value && readRange(value, { zone, order }));
-  const range = rangeBy('window') ?? rangeBy('total') ?? rangeBy('downtime');
+function timed(facts: Stretches, pieces: Sequence<SituatedPiece>, outline: Outline, order: DateOrder | null): Timed {
+  const { moments, durations } = readProse(pieces, outline, order);
+  const found = facts.map((stretch) => timedIn(stretch, order));
+  const range = first(found, 'window') ?? first(found, 'total') ?? first(found, 'downtime');
   const moment = (kind: StatedMomentKind): StatedMoment | null =>
-    first(facts, kind, ({ values: [value], zone, below }) => value && readMoment(value, { zone, order }, below)) ??
-    (kind === 'start' || kind === 'end' ? range?.[kind] : null) ??
-    moments[kind] ??
-    null;
+    first(found, kind) ?? (kind === 'start' || kind === 'end' ? range?.[kind] : null) ?? moments[kind] ?? null;
   return {
     start: moment('start'),
     detected: moment('detected'),
@@ -76,6 +90,25 @@ function timed(
     mitigated: moment('mitigated'),
     resolved: moment('resolved'),
     end: moment('end'),
-    durations: [...facts.flatMap(factDurations), ...durations].sort((a, b) => a.span.start - b.span.start),
+    durations: [...found.flatMap((one) => one.durations), ...durations].sort((a, b) => a.span.start - b.span.start),
   };
 }
+
+const timedIn = rememberedFor((facts: readonly Fact[], order: DateOrder | null) => {
+  const range = (kind: FactKind): StatedRange | null =>
+    firstOfKind(facts, kind, ({ values: [value], zone }) => value && readRange(value, { zone, order }));
+  const moment = (kind: StatedMomentKind): StatedMoment | null =>
+    firstOfKind(facts, kind, ({ values: [value], zone, below }) => value && readMoment(value, { zone, order }, below));
+  return {
+    window: range('window'),
+    total: range('total'),
+    downtime: range('downtime'),
+    start: moment('start'),
+    detected: moment('detected'),
+    acknowledged: moment('acknowledged'),
+    mitigated: moment('mitigated'),
+    resolved: moment('resolved'),
+    end: moment('end'),
+    durations: facts.flatMap(factDurations),
+  };
+});

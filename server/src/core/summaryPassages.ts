@@ -10,14 +10,14 @@ export const summaryPassages = rememberedBy((report: Report): readonly Passage[]
   const { sections, metadata } = report;
   const first = sections.find(({ kinds }) => kinds.length > 0)?.line.start ?? 0;
   const title = metadata.title?.span.end ?? 0;
-  return [...openings(report.passagesByPiece, title, first), ...inSummary(report)];
+  return [...openings(report.passagesByPiece.items, title, first), ...inSummary(report)];
 });
 
 const inSummary = eachPassage((passage) =>
   passage.role !== 'heading' && passage.around.kinds.has('summary') ? [passage] : [],
 );
 
-function openings(passages: Report['passagesByPiece'], title: number, first: number): Passage[] {
+function openings(passages: readonly (readonly Passage[])[], title: number, first: number): Passage[] {
   const above = passages.slice(
     0,
     countBefore(passages, ([passage]) => passage === undefined || passageSpan(passage).start < first),

@@ -4,11 +4,13 @@ import { joinTexts, pieces, splitLines, type InlineText } from './inline.ts';
 import { rangeOf, statedMoment } from './factMoments.ts';
 import { namesEvent } from './genre.ts';
 import { milestonesIn } from './milestoneWords.ts';
-import type { DateOrder, Section, StatedDuration, StatedMoment, StatedMomentKind } from './model.ts';
+import type { DateOrder, StatedDuration, StatedMoment, StatedMomentKind } from './model.ts';
+import type { Outline, Shape } from './outline.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
-import { labelOf } from './sections.ts';
+import { labelOf } from './lineLabels.ts';
+import type { Group, Sequence } from './sequence.ts';
 import { proseDurations } from './statedDurations.ts';
-import type { SituatedPiece } from './surroundings.ts';
+import { boundaryIn, type SituatedPiece } from './surroundings.ts';
 import { findMoments, type Moment } from './time.ts';
 
 /** What was read of the prose; a moment that is not told is missing. */
@@ -18,47 +20,60 @@ export interface Prose {
 }
 
 /** Reads the paragraphs of the summary; without a summary those before the first section. */
-export function readProse(
-  pieces: readonly SituatedPiece[],
-  sections: readonly Section[],
-  order: DateOrder | null,
-): Prose {
-  const told = summaryLines(pieces, sections).map((lines) => (lines[0] ? toldIn(lines[0], lines) : nothing));
-  const timed = told.flatMap((one) => one.timed);
+export function readProse(pieces: Sequence<SituatedPiece>, outline: Outline, order: DateOrder | null): Prose {
+  const end = endOfOpening(outline);
+  const told = pieces.groups.map((group) => toldInGroup(group, end === null ? null : boundaryIn(group, end), order));
   return {
-    moments: { ...rangeIn(timed, order), ...momentsIn(timed, order) },
+    moments: { ...rangeIn(told, order), ...momentsIn(told) },
     durations: told.flatMap(({ durations }) => durations),
   };
 }
 
+// Where the first section begins, null where there is a summary.
+const endOfOpening = ({ sections, shape }: Outline): number | null =>
+  hasSummary(shape) ? null : (sections[firstIndex(shape)]?.line.start ?? 0);
+
+const hasSummary = rememberedBy(({ sections }: Shape) => sections.some(({ kinds }) => kinds.includes('summary')));
+
+const firstIndex = rememberedBy(({ sections }: Shape) => sections.findIndex(({ kinds }) => kinds.length > 0));
+
 /** What lines of the summary tell. */
 interface Told {
-  readonly timed: readonly Timed[];
+  /** Sentences with the range of two times. */
+  readonly ranges: readonly Ranged[];
+  /** The first moment that is told of each kind, but the last resolution. */
+  readonly moments: Prose['moments'];
   readonly durations: readonly StatedDuration[];
 }
 
-const nothing: Told = { timed: [], durations: [] };
+const noMoments: Prose['moments'] = {};
 
-const toldIn = rememberedFor((_first: Line, lines: readonly Line[]): Told => {
-  const sentences = paragraphsOf(lines).flatMap(sentencesOf);
-  const timed = sentences.flatMap((sentence) => {
-    const times = findMoments(sentence.text).filter(({ time }) => time !== null);
-    return times.length > 0 ? [{ sentence, times }] : [];
-  });
-  return { timed, durations: sentences.flatMap((sentence) => proseDurations(sentence)) };
-});
-
-// The lines of prose of each piece.
-function summaryLines(pieces: readonly SituatedPiece[], sections: readonly Section[]): (readonly Line[])[] {
-  if (sections.some(({ kinds }) => kinds.includes('summary'))) return pieces.map(linesInSummary);
-  const first = sections.find(({ kinds }) => kinds.length > 0)?.line.start ?? 0;
-  const above = pieces.filter(({ piece }) => (piece.lines[0]?.span.start ?? Infinity) < first);
-  return above.map(({ piece }) => piece.lines.filter((line) => isProse(line) && line.span.start < first));
+interface Ranged {
+  readonly sentence: InlineText;
+  readonly moment: Moment;
 }
 
-const linesInSummary = rememberedBy(({ piece, around }: SituatedPiece): readonly Line[] =>
-  piece.lines.filter((line, index) => isProse(line) && around[index]?.kinds.has('summary')),
+const toldInGroup = rememberedFor(
+  ({ items }: Group<SituatedPiece>, end: number | null, order: DateOrder | null): Told => {
+    const sentences = items
+      .map((situated) => (end === null ? linesInSummary(situated) : linesAbove(situated, end)))
+      .flatMap((lines) => paragraphsOf(lines).flatMap(sentencesOf));
+    const timed = sentences.flatMap((sentence) => {
+      const times = findMoments(sentence.text).filter(({ time }) => time !== null);
+      return times.length > 0 ? [{ sentence, times }] : [];
+    });
+    const ranges = timed.flatMap(({ sentence, times }) =>
+      times.flatMap((moment) => (moment.endTime ? [{ sentence, moment }] : [])),
+    );
+    return { ranges, moments: momentsOf(timed, order), durations: sentences.flatMap((one) => proseDurations(one)) };
+  },
 );
+
+const linesInSummary = ({ piece, around }: SituatedPiece): readonly Line[] =>
+  piece.lines.filter((line, index) => isProse(line) && around[index]?.kinds.has('summary'));
+
+const linesAbove = ({ piece }: SituatedPiece, end: number): readonly Line[] =>
+  piece.lines.filter((line) => isProse(line) && line.span.start < end);
 
 const isProse = ({ role }: Line): boolean => role === 'text' || role === 'item';
 
@@ -85,7 +100,8 @@ interface Timed {
 }
 
 // A sentence with one time that tells one milestone: `It was detected at 14:05 UTC.` The last resolution counts.
-function momentsIn(timed: readonly Timed[], order: DateOrder | null): Prose['moments'] {
+function momentsOf(timed: readonly Timed[], order: DateOrder | null): Prose['moments'] {
+  if (timed.length === 0) return noMoments;
   const found: Partial<Record<StatedMomentKind, StatedMoment>> = {};
   for (const { sentence, times } of timed) {
     const [moment, ...more] = times;
@@ -97,12 +113,18 @@ function momentsIn(timed: readonly Timed[], order: DateOrder | null): Prose['mom
   return found;
 }
 
+function momentsIn(told: readonly Told[]): Prose['moments'] {
+  let found: Prose['moments'] = {};
+  for (const { moments } of told) {
+    if (moments !== noMoments)
+      found = { ...moments, ...found, ...(moments.resolved ? { resolved: moments.resolved } : {}) };
+  }
+  return found;
+}
+
 // The only range of the summary, in a sentence that names an outage or the like.
-function rangeIn(timed: readonly Timed[], order: DateOrder | null): Prose['moments'] {
-  const ranges = timed.flatMap(({ sentence, times }) =>
-    times.flatMap((moment) => (moment.endTime ? [{ sentence, moment }] : [])),
-  );
-  const [only] = ranges;
-  if (!only || ranges.length > 1 || !namesEvent(only.sentence.text)) return {};
+function rangeIn(told: readonly Told[], order: DateOrder | null): Prose['moments'] {
+  const [only, ...others] = told.flatMap(({ ranges }) => ranges);
+  if (!only || others.length > 0 || !namesEvent(only.sentence.text)) return {};
   return rangeOf(only.sentence, only.moment, { zone: null, order }) ?? {};
 }

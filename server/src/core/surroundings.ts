@@ -2,10 +2,12 @@
 import { headsDone } from './actionStatus.ts';
 import { lessonPart } from './lessonParts.ts';
 import { countBefore } from './lists.ts';
-import type { Section, SectionKind, Span } from './model.ts';
+import type { SectionKind, Span } from './model.ts';
+import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
+import { rememberedBy, rememberedForIn, sameItems } from './remembered.ts';
 import { isField, sectionFinder } from './sections.ts';
+import { Sequence, type Group } from './sequence.ts';
 
 /** The sections around a place. Places that have the same ones around them share one object. */
 export interface Surroundings {
@@ -44,49 +46,99 @@ export interface SituatedPiece {
 }
 
 /** The pieces among the sections. A piece that stands where it stood is the same object. */
-export const situate = (pieces: readonly PlacedPiece[], sections: readonly Section[]): SituatedPiece[] =>
-  pieces.map((piece) => situateOne(piece, mapOf(sections)));
+export function situate({ groups }: Sequence<PlacedPiece>, outline: Outline): Sequence<SituatedPiece> {
+  return new Sequence(groups.map((group) => situateGroup(group, outline, outline.shape)));
+}
 
-const situateOne = rememberedFor((piece: PlacedPiece, { sections, around, sectionAt }: SectionMap): SituatedPiece => {
-  const own = indexesIn(piece, sections, sectionAt);
+// Where other sections begin or end does not matter to a group, as long as it is between the same ones.
+const situateGroup = rememberedForIn(
+  (group: Group<PlacedPiece>, { sections }: Outline, shape: Shape): Group<SituatedPiece> => {
+    const around = surroundingsOf(shape);
+    const items = group.items.map((piece) => situateOne(piece, sections, around));
+    const known = latestGroup.get(group);
+    if (known && sameItems(known.items, items)) return known;
+    const made = { items };
+    latestGroup.set(group, made);
+    return made;
+  },
+);
+
+const latestGroup = new WeakMap<Group<PlacedPiece>, Group<SituatedPiece>>();
+
+function situateOne(
+  piece: PlacedPiece,
+  sections: readonly OutlinedSection[],
+  around: readonly Surroundings[],
+): SituatedPiece {
+  const own = indexesIn(piece, sections, sectionFinder(sections));
   return situated(
     piece,
     own,
     own.map((index) => (index === null ? nowhere : (around[index] ?? nowhere))),
   );
-});
-
-/** Sections, and what places in the text ask of them. */
-interface SectionMap {
-  readonly sections: readonly Section[];
-  readonly around: readonly Surroundings[];
-  readonly sectionAt: (offset: number) => number | null;
 }
 
-const mapOf = rememberedBy((sections: readonly Section[]): SectionMap => ({
-  sections,
-  around: surroundingsOf(sections),
-  sectionAt: sectionFinder(sections),
-}));
+/**
+ * A place in the text, as far as the pieces of a group can tell it: before all of them (`-Infinity`) and behind them
+ * (`Infinity`), any place is as good as another, so that what is kept for the group stays.
+ */
+export function boundaryIn({ items }: Group<SituatedPiece>, place: number): number {
+  const [first, last] = [items[0]?.piece, items.at(-1)?.piece];
+  if (!first || place < first.address) return -Infinity;
+  return last && place <= last.address + last.text.length ? place : Infinity;
+}
 
 /** The pieces that hold a part of a stretch of the text. */
-export function piecesIn(pieces: readonly SituatedPiece[], { start, end }: Span): readonly SituatedPiece[] {
-  const from = countBefore(pieces, ({ piece }) => piece.address + piece.text.length <= start);
+export function piecesIn({ groups }: Sequence<SituatedPiece>, span: Span): readonly SituatedPiece[] {
+  const [from, to] = groupsIn(groups, span);
+  const pieces = groups.slice(from, to).flatMap(({ items }) => items);
+  const first = countBefore(pieces, ({ piece }) => piece.address + piece.text.length <= span.start);
   return pieces.slice(
-    from,
-    countBefore(pieces, ({ piece }) => piece.address < end),
+    first,
+    countBefore(pieces, ({ piece }) => piece.address < span.end),
   );
 }
 
-/** What stands in each section, by its index. */
-export function surroundingsOf(sections: readonly Section[]): readonly Surroundings[] {
+/**
+ * A function of something that a stretch of the text holds (`key`), and of the pieces there. It asks again only where one
+ * of the groups around these pieces or one of the other things is another one; of `source` it asks what stands there.
+ */
+export function rememberedWithin<Key extends object, Source, Rest extends readonly unknown[], Answer>(
+  read: (key: Key, held: readonly SituatedPiece[], source: Source, ...rest: Rest) => Answer,
+): (key: Key, pieces: Sequence<SituatedPiece>, span: Span, source: Source, ...rest: Rest) => Answer {
+  const answers = new WeakMap<Key, { groups: readonly Group<SituatedPiece>[]; rest: Rest; answer: Answer }>();
+  return (key, pieces, span, source, ...rest) => {
+    const [from, to] = groupsIn(pieces.groups, span);
+    const known = answers.get(key);
+    const isKnown =
+      known?.groups.length === to - from &&
+      known.groups.every((group, index) => group === pieces.groups[from + index]) &&
+      sameItems(known.rest, rest);
+    if (isKnown) return known.answer;
+    const answer = read(key, piecesIn(pieces, span), source, ...rest);
+    answers.set(key, { groups: pieces.groups.slice(from, to), rest, answer });
+    return answer;
+  };
+}
+
+// The groups that hold a part of a stretch: from the one index on, before the other.
+function groupsIn(groups: readonly Group<SituatedPiece>[], { start, end }: Span): [number, number] {
+  const from = countBefore(groups, (group) => endOf(group.items.at(-1)) <= start);
+  return [from, countBefore(groups, ({ items }) => (items[0]?.piece.address ?? 0) < end)];
+}
+
+const endOf = (situated: SituatedPiece | undefined): number =>
+  situated ? situated.piece.address + situated.piece.text.length : 0;
+
+// What stands in each section, by its index.
+const surroundingsOf = rememberedBy(({ sections }: Shape): readonly Surroundings[] => {
   const found: Surroundings[] = [];
   for (const section of sections) {
     const outer = section.parent === null ? nowhere : (found[section.parent] ?? nowhere);
     found.push(within(outer, section));
   }
   return found;
-}
+});
 
 const latest = new WeakMap<PlacedPiece, SituatedPiece>();
 
@@ -105,7 +157,7 @@ function situated(
 // Most pieces lie within one section: then the first and the last line tell it for all of them.
 function indexesIn(
   { lines }: PlacedPiece,
-  sections: readonly Section[],
+  sections: readonly OutlinedSection[],
   sectionAt: (offset: number) => number | null,
 ): (number | null)[] {
   const [first, last] = [lines[0], lines.at(-1)];
@@ -120,7 +172,7 @@ function indexesIn(
 // Equal surroundings are found by the way to them: by what a reader may ask of each section on it.
 const known = new WeakMap<Surroundings, Map<string, Surroundings>>();
 
-function within(outer: Surroundings, section: Section): Surroundings {
+function within(outer: Surroundings, section: OutlinedSection): Surroundings {
   const inner = known.get(outer) ?? new Map<string, Surroundings>();
   known.set(outer, inner);
   const key = keyOf(section);
@@ -129,12 +181,10 @@ function within(outer: Surroundings, section: Section): Surroundings {
   return made;
 }
 
-const keyOf = rememberedBy(
-  (section: Section): string =>
-    `${section.kinds.join()} ${isField(section)} ${lessonPart(section)} ${isContributing(section)} ${headsDone(section.title.text)}`,
-);
+const keyOf = (section: OutlinedSection): string =>
+  `${section.kinds.join()} ${isField(section)} ${lessonPart(section)} ${isContributing(section)} ${headsDone(section.title.text)}`;
 
-function inside(outer: Surroundings, section: Section): Surroundings {
+function inside(outer: Surroundings, section: OutlinedSection): Surroundings {
   const { kinds } = section;
   const part = lessonPart(section);
   const holds = (...wanted: readonly SectionKind[]): boolean =>
@@ -150,5 +200,5 @@ function inside(outer: Surroundings, section: Section): Surroundings {
   };
 }
 
-const isContributing = ({ kinds, title }: Section): boolean =>
+const isContributing = ({ kinds, title }: OutlinedSection): boolean =>
   kinds.includes('rootCause') && /\bcontributing\b/i.test(title.text);

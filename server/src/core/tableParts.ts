@@ -1,28 +1,51 @@
 /** Tables that go on from one piece of a document to the next. */
 import type { Line } from './blocks.ts';
 import type { PlacedPiece } from './placedPieces.ts';
+import { rememberedFor } from './remembered.ts';
+import { passedBack, passedOn, type Sequence } from './sequence.ts';
 
-/** For each piece the head of the table that it goes on with; null where it begins with something else. */
-export function openTables(pieces: readonly PlacedPiece[]): (Line | null)[] {
-  let open: Line | null = null;
-  return pieces.map(({ lines }) => {
-    const carried: Line | null = open && goesOn(open, lines[0]) ? open : null;
-    const last = lines.at(-1);
-    open = last?.role === 'row' ? (headOf(last, lines) ?? carried) : null;
-    return carried;
+/** For each group, for each of its pieces: the head of the table that it goes on with; null where it begins with something else. */
+export const openTables = passedOn(null, (open: Line | null, { lines }: PlacedPiece): Line | null => {
+  const last = lines.at(-1);
+  return last?.role === 'row' ? (headOf(last, lines) ?? carriedInto(lines, open)) : null;
+});
+
+/** The head of the table that lines go on with, where `open` is that of the table before them. */
+export const carriedInto = (lines: readonly Line[], open: Line | null): Line | null =>
+  open && goesOn(open, lines[0]) ? open : null;
+
+/** How the table at the end of a piece goes on: not at all, with rows, or with rows of which one is as was asked. */
+export type Rest = 'nothing' | 'rows' | 'told';
+
+/** A function that gives, for each group and each of its pieces, what stands behind it of a table. `isTold` asks a row. */
+export function tablesBehind(
+  isTold: (row: Line, piece: PlacedPiece) => boolean,
+): (pieces: Sequence<PlacedPiece>) => readonly (readonly (RowsBehind | null)[])[] {
+  const rowsOf = rememberedFor((piece: PlacedPiece, isToldBehind: boolean): RowsBehind | null => {
+    const first = piece.lines[0];
+    if (first?.role !== 'row') return null;
+    const rows = piece.lines.filter(({ group }) => group === first.group);
+    const goesOn = isToldBehind && rows.length === piece.lines.length;
+    return { group: first.group, isTold: goesOn || rows.some((row) => isTold(row, piece)) };
   });
+  return passedBack(null, (behind: RowsBehind | null, piece: PlacedPiece) =>
+    piece.lines[0]?.role === 'row'
+      ? rowsOf(piece, behind?.isTold === true && piece.lines[0].group === behind.group)
+      : null,
+  );
 }
 
-/** The rows of the pieces behind the one at `index` that belong to the table at its end, piece by piece. */
-export function* rowsBelow(pieces: readonly PlacedPiece[], index: number): Generator<readonly Line[]> {
-  const last = pieces[index]?.lines.at(-1);
-  for (let at = index + 1; at < pieces.length; at++) {
-    const lines = pieces[at]?.lines ?? [];
-    if (!goesOn(last, lines[0])) return;
-    const rows = lines.filter(({ group }) => group === last?.group);
-    yield rows;
-    if (rows.length < lines.length) return;
-  }
+/** The rows that a piece begins with and those behind it in the same table. */
+export interface RowsBehind {
+  readonly group: number;
+  readonly isTold: boolean;
+}
+
+/** How the table at the end of these lines goes on. */
+export function restOf(lines: readonly Line[], behind: RowsBehind | null): Rest {
+  const last = lines.at(-1);
+  if (last?.role !== 'row' || behind?.group !== last.group) return 'nothing';
+  return behind.isTold ? 'told' : 'rows';
 }
 
 const goesOn = (line: Line | undefined, first: Line | undefined): boolean =>

@@ -2,66 +2,88 @@
 import type { Line } from './blocks.ts';
 import { TextInPieces } from './documentText.ts';
 import { countBefore, groupBy } from './lists.ts';
-import type { Metadata, Section, Span, Timeline } from './model.ts';
+import type { Metadata, Span, Timeline } from './model.ts';
+import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
 import { isField, outwards } from './sections.ts';
-import { piecesIn, type SituatedPiece } from './surroundings.ts';
+import { gathered, type Sequence } from './sequence.ts';
+import { piecesIn, rememberedWithin, type SituatedPiece } from './surroundings.ts';
 import { frameOf, resolveEntries, type Frame } from './timelineDates.ts';
 import { readEntries, type RawEntry } from './timelineEntries.ts';
 import { leadingMoment } from './time.ts';
 
 /** Every timeline of a document: one for each section of that kind, else the lists and tables that tell events in time. */
-export function readTimelines(
-  pieces: readonly SituatedPiece[],
-  sections: readonly Section[],
-  metadata: Metadata,
-): Timeline[] {
+export function readTimelines(pieces: Sequence<SituatedPiece>, outline: Outline, metadata: Metadata): Timeline[] {
   const frame = frameOf(metadata);
-  const found = timelineRegions(sections).flatMap((region) => {
-    const held = piecesIn(pieces, region.span);
-    const heading = sections[region.section]?.title.text ?? '';
-    return held[0] ? timelineOf(entriesOf(held[0], held, region, sections), region.section, frame, heading) : [];
+  const found = regionsOf(outline.shape).flatMap((region) => {
+    const span = spanOf(region, outline);
+    const heading = outline.sections[region.section]?.title.text ?? '';
+    return timelineIn(region, pieces, span, outline, frame, heading);
   });
   return found.length > 0 ? found : looseTimelines(pieces, frame);
 }
 
+const timelineIn = rememberedWithin(
+  (
+    region: Region,
+    held: readonly SituatedPiece[],
+    outline: Outline,
+    frame: Frame,
+    heading: string,
+  ): readonly Timeline[] => {
+    const { section } = region;
+    const placed = { section, span: spanOf(region, outline) };
+    const entries = held[0] ? entriesOf(held[0], held, placed, outline.sections) : [];
+    return timelineOf(entries, section, frame, heading);
+  },
+);
+
+/** A section with a timeline, and the last one that belongs to it. */
 interface Region {
   readonly section: number;
-  readonly span: Span;
+  readonly last: number;
 }
+
+const spanOf = ({ section, last }: Region, { sections }: Outline): Span => {
+  const { bodyStart = 0, span } = sections[section] ?? {};
+  return { start: Math.min(bodyStart, span?.end ?? 0), end: sections[last]?.span.end ?? 0 };
+};
 
 // A timeline inside a timeline (`Timeline` under `Timeline and resolution`) is read once, with the outer one.
-function timelineRegions(sections: readonly Section[]): Region[] {
-  return sections.flatMap((section, index) => {
-    if (!section.kinds.includes('timeline') || isInTimeline(section, sections)) return [];
-    return [{ section: index, span: { start: section.body.start, end: regionEnd(index, sections) } }];
-  });
-}
+const regionsOf = rememberedBy(({ sections }: Shape): readonly Region[] =>
+  sections.flatMap((section, index) =>
+    section.kinds.includes('timeline') && !isInTimeline(section, sections)
+      ? [{ section: index, last: lastOf(index, sections) }]
+      : [],
+  ),
+);
 
-function isInTimeline(section: Section, sections: readonly Section[]): boolean {
+function isInTimeline(section: OutlinedSection, sections: readonly OutlinedSection[]): boolean {
   const parent = section.parent === null ? undefined : sections[section.parent];
   return parent !== undefined && (parent.kinds.includes('timeline') || isInTimeline(parent, sections));
 }
 
 // Headings that are dates or times belong to the timeline before them, even where they are its siblings.
-function regionEnd(index: number, sections: readonly Section[]): number {
+function lastOf(index: number, sections: readonly OutlinedSection[]): number {
+  let last = index;
   let end = sections[index]?.span.end ?? 0;
   for (let at = countBefore(sections, ({ line }) => line.start < end); at < sections.length; at++) {
     const next = sections[at];
     if (!next || next.line.start < end) continue;
     if (next.kinds.length > 0 || !leadingMoment(next.title.text)) break;
+    last = at;
     end = next.span.end;
   }
-  return end;
+  return last;
 }
 
 // The entries of a section. They are read again only where a line or the sections in it have changed.
 function entriesOf(
   first: SituatedPiece,
   held: readonly SituatedPiece[],
-  region: Region,
-  sections: readonly Section[],
+  region: Placed,
+  sections: readonly OutlinedSection[],
 ): readonly RawEntry[] {
   const known = latest.get(first);
   if (known && isSameRegion(known.region, region) && sameItems(known.held, held)) return known.entries;
@@ -75,12 +97,18 @@ function entriesOf(
   return entries;
 }
 
-const isSameRegion = (a: Region, b: Region): boolean =>
+/** A section with the stretch of its timeline. */
+interface Placed {
+  readonly section: number;
+  readonly span: Span;
+}
+
+const isSameRegion = (a: Placed, b: Placed): boolean =>
   a.section === b.section && a.span.start === b.span.start && a.span.end === b.span.end;
 
 interface Kept {
   readonly held: readonly SituatedPiece[];
-  readonly region: Region;
+  readonly region: Placed;
   readonly entries: readonly RawEntry[];
 }
 
@@ -90,7 +118,7 @@ const inside = (line: Line, span: Span): boolean =>
   line.content.runs.length > 0 && line.span.end > span.start && line.span.start < span.end;
 
 // A heading of another kind below the timeline's heading opens a part of its own; a label (`Detection: ...`) is an entry.
-function isOwnSection(innermost: number | null, timeline: number, sections: readonly Section[]): boolean {
+function isOwnSection(innermost: number | null, timeline: number, sections: readonly OutlinedSection[]): boolean {
   for (const section of outwards(sections, innermost)) {
     if (section === sections[timeline]) return false;
     if (!isField(section) && section.kinds.length > 0 && !section.kinds.includes('timeline')) return true;
@@ -109,37 +137,44 @@ const resolved = rememberedFor(
 );
 
 // Without a heading, three and more lines that open with a time make a timeline.
-function looseTimelines(pieces: readonly SituatedPiece[], frame: Frame): Timeline[] {
-  const timed = groupBy(pieces.flatMap(timedLines), (line) => line.group);
-  const candidates = [...timed].filter(([, lines]) => lines.length >= 3).map(([group]) => group);
-  return candidates.flatMap((group) => {
-    const told = pieces.flatMap(({ piece }) => piece.lines.filter((line) => line.group === group && isTold(line)));
-    const [first] = told;
-    if (!first || (timed.get(group)?.length ?? 0) * 2 < told.length) return [];
-    const span = { start: first.span.start, end: told.at(-1)?.block.end ?? 0 };
-    const held = piecesIn(pieces, span);
-    if (isFact(held[0], first)) return [];
-    const within = held.flatMap(({ piece }) => piece.lines.filter((line) => inside(line, span)));
-    return timelineOf(
-      looseEntries(
-        first,
-        within,
-        held.map(({ piece }) => piece),
-      ),
-      null,
-      frame,
-      '',
-    );
-  });
+function looseTimelines(pieces: Sequence<SituatedPiece>, frame: Frame): Timeline[] {
+  const timed = groupBy(timedLines(pieces), (line) => line.group);
+  const candidates = new Set([...timed].filter(([, lines]) => lines.length >= 3).map(([group]) => group));
+  if (candidates.size === 0) return [];
+  const told = groupBy(
+    toldLines(pieces).filter(({ group }) => candidates.has(group)),
+    (line) => line.group,
+  );
+  return [...candidates].flatMap((group) =>
+    looseTimeline(told.get(group) ?? [], timed.get(group)?.length ?? 0, pieces, frame),
+  );
+}
+
+function looseTimeline(
+  told: readonly Line[],
+  timed: number,
+  pieces: Sequence<SituatedPiece>,
+  frame: Frame,
+): readonly Timeline[] {
+  const [first] = told;
+  if (!first || timed * 2 < told.length) return [];
+  const span = { start: first.span.start, end: told.at(-1)?.block.end ?? 0 };
+  const held = piecesIn(pieces, span);
+  if (isFact(held[0], first)) return [];
+  const within = held.flatMap(({ piece }) => piece.lines.filter((line) => inside(line, span)));
+  const plain = held.map(({ piece }) => piece);
+  return timelineOf(looseEntries(first, within, plain), null, frame, '');
 }
 
 const looseEntries = rememberedFor((first: Line, lines: readonly Line[], pieces: readonly PlacedPiece[]) =>
   readEntries(lines, { start: first.span.start, end: lines.at(-1)?.block.end ?? 0 }, new TextInPieces(pieces)),
 );
 
-const timedLines = rememberedBy(({ piece }: SituatedPiece): readonly Line[] =>
+const timedLines = gathered(({ piece }: SituatedPiece): readonly Line[] =>
   piece.lines.filter((line) => isTold(line) && leadingMoment(line.content.text)?.time),
 );
+
+const toldLines = gathered(({ piece }: SituatedPiece): readonly Line[] => piece.lines.filter(isTold));
 
 const isTold = ({ role, quoted }: Line): boolean => !quoted && (role === 'item' || role === 'row' || role === 'text');
 

@@ -5,7 +5,7 @@ import { isBoldLine, type Line } from './blocks.ts';
 import { partOf } from './inline.ts';
 import { smallest } from './lists.ts';
 import type { Part, Span } from './model.ts';
-import { labelOf } from './sections.ts';
+import { labelOf } from './lineLabels.ts';
 import { lineStart, trimEnd } from './spans.ts';
 import { isWeekday } from './dateForms.ts';
 import { eachPlace, momentSpans, type MomentSpans } from './momentSpans.ts';

@@ -43,7 +43,8 @@ const namesTicket = (text: string): boolean => /#\d|\b[A-Z]{2,10}-\d+\b|https?:/
 // Words that a report uses all over say nothing about a point.
 function commonStems({ passagesByPiece, passages }: Report): (stem: string) => boolean {
   const limit = Math.max(4, passages.length / 6);
-  return (stem) => passagesByPiece.reduce((count, piece) => count + (stemCounts(piece).get(stem) ?? 0), 0) > limit;
+  return (stem) =>
+    passagesByPiece.items.reduce((count, piece) => count + (stemCounts(piece).get(stem) ?? 0), 0) > limit;
 }
 
 // In how many passages each stem stands.

@@ -3,11 +3,10 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { Finding } from '../core/finding.ts';
 import { lint, type LintSettings } from '../core/lint.ts';
 import type { CalendarDate, Report } from '../core/model.ts';
-import { parse } from '../core/parse.ts';
 import type { ProfileChoice } from '../core/templates.ts';
 import type { Configuration } from './configuration.ts';
 import type { Places } from './convert.ts';
-import { isTooLong, placesIn, type EditedDocument } from './editedDocument.ts';
+import { placesIn, type EditedDocument } from './editedDocument.ts';
 
 /** One version of a document, read and checked. */
 export interface Analysis {
@@ -49,8 +48,12 @@ export function createAnalyses(
   today: () => CalendarDate,
 ): Analyses {
   let count = 0;
+  let day = today();
   const make = (document: EditedDocument, settings: LintSettings): Analysis => {
-    return { ...analyse(document, pathOf(document.uri), settings, today()), id: String(++count) };
+    const now = today();
+    // The same day is the same object, so that rules keep what they found on that day.
+    if (now.day !== day.day || now.month !== day.month || now.year !== day.year) day = now;
+    return { ...analyse(document, pathOf(document.uri), settings, day), id: String(++count) };
   };
   const latest = createCache(pathOf, make);
   const checked = createCache(pathOf, make);
@@ -116,9 +119,9 @@ function analyse(
   today: CalendarDate,
 ): Omit<Analysis, 'id'> {
   const begun = performance.now();
-  const report = isTooLong(open) ? parse('', path) : open.report(path);
+  const report = open.report(path);
   const result = lint(report, settings, today);
   const duration = performance.now() - begun;
-  const notice = isTooLong(open) ? 'This document is longer than 10 MB, so it is not checked. Split it up.' : null;
+  const notice = open.isTooLong() ? 'This document is longer than 10 MB, so it is not checked. Split it up.' : null;
   return { document: placesIn(open, report), path, settings, report, duration, notice, ...result };
 }

@@ -4,28 +4,16 @@ import {
   DocumentDiagnosticReportKind,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type Range,
 } from 'vscode-languageserver';
 import type { Finding, Severity } from '../core/finding.ts';
-import { toRange } from './convert.ts';
 import type { Analysis } from './analyses.ts';
+import { toRange } from './convert.ts';
 import { rulePage } from './rulePage.ts';
 import type { Session } from './session.ts';
 
 /** What the form of a diagnostic depends on. */
 export type Audience = Pick<Session, 'client' | 'docs'>;
-
-/** All that is said of a document. */
-const toDiagnostics = (analysis: Analysis, audience: Audience): Diagnostic[] => [
-  ...(analysis.notice === null ? [] : [noticeAtTop(analysis.notice)]),
-  ...analysis.findings.map((finding) => toDiagnostic(finding, analysis, audience)),
-];
-
-const noticeAtTop = (message: string): Diagnostic => ({
-  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-  severity: DiagnosticSeverity.Information,
-  source: 'postmortem',
-  message,
-});
 
 /** One finding, in the words of the protocol. */
 export function toDiagnostic(finding: Finding, { document }: Analysis, { client, docs }: Audience): Diagnostic {
@@ -47,6 +35,7 @@ export function toDiagnostic(finding: Finding, { document }: Analysis, { client,
   return diagnostic;
 }
 
+// The more important, the smaller.
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -54,17 +43,28 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The answer to a pull. The client may already have the diagnostics of this analysis. */
-export function diagnosticReport(
-  analysis: Analysis,
-  previousResultId: string | undefined,
-  audience: Audience,
-): DocumentDiagnosticReport {
-  if (previousResultId === analysis.id) {
-    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: analysis.id };
-  }
-  return { kind: DocumentDiagnosticReportKind.Full, resultId: analysis.id, items: toDiagnostics(analysis, audience) };
+/** A function that answers the pulls of one client. It says so where nothing has changed since the answer that the client has. */
+export function diagnosticReports(
+  session: Session,
+): (analysis: Analysis, previousResultId: string | undefined) => DocumentDiagnosticReport {
+  const toDiagnostics = diagnosticsFor(session);
+  const latest = new Map<string, { readonly id: string; readonly items: Diagnostic[] }>();
+  session.documents.onDidClose((uri) => void latest.delete(uri));
+  return (analysis, previousResultId) => {
+    const { uri } = analysis.document;
+    const items = toDiagnostics(analysis);
+    const known = latest.get(uri);
+    const report = known && isSame(known.items, items) ? known : { id: analysis.id, items };
+    latest.set(uri, report);
+    return previousResultId === report.id
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: report.id }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId: report.id, items: report.items };
+  };
 }
+
+const isSame = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
+  a.length === b.length &&
+  a.every((one, index) => one === b[index] || JSON.stringify(one) === JSON.stringify(b[index]));
 
 /** The answer to a pull about a document that is not open, or that could not be read. */
 export const emptyReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -72,9 +72,72 @@ export const emptyReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticR
 /** Sends the diagnostics of each analysis that they come from, and takes them back when the document is closed. */
 export function pushDiagnostics(session: Session): void {
   const { connection, documents } = session;
+  const toDiagnostics = diagnosticsFor(session);
   documents.onDidCheck((analysis) => {
     const { uri, version } = analysis.document;
-    void connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(analysis, session) });
+    void connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(analysis) });
   });
   documents.onDidClose((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
 }
+
+/**
+ * A function that gives all that is said of a document, the most important where there is too much. What is said of the
+ * same place in the same words is the same object.
+ */
+function diagnosticsFor(audience: Audience): (analysis: Analysis) => Diagnostic[] {
+  const latest = new WeakMap<Finding, Diagnostic>();
+  const diagnosticOf = (finding: Finding, analysis: Analysis): Diagnostic => {
+    const known = latest.get(finding);
+    if (known && standsThere(known, finding, analysis)) return known;
+    const made = toDiagnostic(finding, analysis, audience);
+    latest.set(finding, made);
+    return made;
+  };
+  return (analysis) => {
+    const shown = mostImportant(analysis.findings);
+    const items = shown.map((finding) => diagnosticOf(finding, analysis));
+    return [...noticesOf(analysis, shown.length).map(noticeAtTop), ...items];
+  };
+}
+
+// Text that was typed above a finding moves it.
+function standsThere(diagnostic: Diagnostic, { span, related }: Finding, { document }: Analysis): boolean {
+  const places = diagnostic.relatedInformation ?? [];
+  return (
+    isSameRange(diagnostic.range, toRange(document, span)) &&
+    places.every(({ location }, index) => {
+      const place = related[index];
+      return place !== undefined && isSameRange(location.range, toRange(document, place.span));
+    })
+  );
+}
+
+const isSameRange = (a: Range, b: Range): boolean =>
+  a.start.line === b.start.line &&
+  a.start.character === b.start.character &&
+  a.end.line === b.end.line &&
+  a.end.character === b.end.character;
+
+// VS Code shows no more of one file, and nobody reads so many.
+const mostShown = 1000;
+
+function mostImportant(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= mostShown) return findings;
+  const byImportance = findings.toSorted((a, b) => severities[a.severity] - severities[b.severity]);
+  const chosen = new Set(byImportance.slice(0, mostShown));
+  return findings.filter((finding) => chosen.has(finding));
+}
+
+const noticesOf = ({ notice, findings }: Analysis, shown: number): string[] => [
+  ...(notice === null ? [] : [notice]),
+  ...(shown < findings.length
+    ? [`There are ${findings.length} remarks on this document. The ${shown} most important are shown.`]
+    : []),
+];
+
+const noticeAtTop = (message: string): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Information,
+  source: 'postmortem',
+  message,
+});

@@ -1,10 +1,14 @@
 /** The documents that the client has open, each version a value of its own. */
 import type { Position, TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { spanIn, TextInPieces, type Text } from '../core/documentText.ts';
 import { LineTable } from '../core/lineTable.ts';
 import { changeDocument, openDocument, type LiveDocument } from '../core/liveDocument.ts';
 import type { Report } from '../core/model.ts';
+import { parse } from '../core/parse.ts';
 import type { Change } from '../core/pieces.ts';
+import { rememberedBy } from '../core/remembered.ts';
+import { sequenceOf } from '../core/sequence.ts';
 import type { Places } from './convert.ts';
 
 /** One version of a document that the client has open. */
@@ -12,102 +16,108 @@ export interface EditedDocument {
   readonly uri: string;
   readonly languageId: string;
   readonly version: number;
-  readonly text: string;
-  /** What it says; `path` is the file's path or name. */
+  /** Whether it is longer than anybody writes: such a one is not read. */
+  readonly isTooLong: () => boolean;
+  /** What it says, nothing where it is too long; `path` is the file's path or name. */
   readonly report: (path: string) => Report;
 }
 
 /** Makes the versions for `TextDocuments` of the library. */
 export const editedDocuments: TextDocumentsConfiguration<EditedDocument> = {
-  create: (uri, languageId, version, text) =>
-    makeDocument({ uri, languageId, version }, text, () => openDocument(text)),
+  create: (uri, languageId, version, text) => makeDocument({ uri, languageId, version }, () => contentOf(text)),
   update(document, changes, version) {
     const { uri, languageId } = document;
-    const { text, change } = changed(document, changes);
-    const known = isTooLong({ text }) ? undefined : lives.get(document)?.();
-    const next = change && known ? () => changeDocument(known, text, change) : () => openDocument(text);
-    return makeDocument({ uri, languageId, version }, text, next);
+    const next = changed(contents.get(document)?.() ?? contentOf(''), changes);
+    return makeDocument({ uri, languageId, version }, () => next);
   },
 };
 
-/** Whether a document is longer than anybody writes: such a one is not read. */
-export const isTooLong = ({ text }: Pick<EditedDocument, 'text'>): boolean => text.length > 10 * 1024 * 1024;
-
 /** The places of a report in its document. Its spans may be addresses in a text that is kept in pieces. */
 export function placesIn(document: EditedDocument, { text }: Pick<Report, 'text'>): Places {
-  const lines = lineTable(document);
+  const content = contents.get(document)?.() ?? contentOf('');
+  const lines = lineTable(content);
   return {
     uri: document.uri,
     version: document.version,
-    positionAt: (place) => lines.placeAt(text instanceof TextInPieces ? text.offsetOf(place) : place),
+    positionAt: (place) => positionIn(lines, text, place),
     offsetAt: (position) => placeOf(text, lines.offsetAt(position)),
   };
 }
 
+function positionIn(lines: LineTable, text: Text, place: number): Position {
+  if (!(text instanceof TextInPieces)) return lines.placeAt(place);
+  const piece = text.pieceAt(place);
+  return piece ? lines.placeIn(piece, place - piece.item.address) : lines.placeAt(text.offsetOf(place));
+}
+
 const placeOf = (text: Text, offset: number): number => spanIn(text, { start: offset, end: offset }).start;
 
-const lives = new WeakMap<EditedDocument, () => LiveDocument>();
+/** What a document says: read in pieces, or only its text where it is too long for that. */
+type Content = LiveDocument | { readonly text: string };
+
+const isRead = (content: Content): content is LiveDocument => 'pieces' in content;
+
+const contents = new WeakMap<EditedDocument, () => Content>();
 
 // It is read when somebody asks what it says, and not again.
-function makeDocument(
-  of: Pick<EditedDocument, 'uri' | 'languageId' | 'version'>,
-  text: string,
-  read: () => LiveDocument,
-): EditedDocument {
-  let known: LiveDocument | undefined;
-  const live = (): LiveDocument => (known ??= read());
-  const document = { ...of, text, report: (path: string) => live().report(path) };
-  lives.set(document, live);
+function makeDocument(of: Pick<EditedDocument, 'uri' | 'languageId' | 'version'>, read: () => Content): EditedDocument {
+  let known: Content | undefined;
+  const content = (): Content => (known ??= read());
+  const document: EditedDocument = {
+    ...of,
+    isTooLong: () => !isRead(content()),
+    report(path) {
+      const now = content();
+      return isRead(now) ? now.report(path) : parse('', path);
+    },
+  };
+  contents.set(document, content);
   return document;
 }
 
-/** A text after some changes, and the one change that they come to; null where all of it was replaced. */
-interface Changed {
-  readonly text: string;
-  readonly change: Change | null;
+const longest = 10 * 1024 * 1024;
+
+const contentOf = (text: string): Content => (text.length > longest ? { text } : openDocument(text));
+
+const lineTable = rememberedBy(
+  (content: Content) => new LineTable(isRead(content) ? content.pieces : sequenceOf([content])),
+);
+
+// One by one, each edit is read where it stands. Where all of a text is sent, or much of it has changed, the two texts tell
+// what the changes come to.
+function changed(content: Content, changes: readonly TextDocumentContentChangeEvent[]): Content {
+  const edits = changes.flatMap((change) => ('range' in change ? [change] : []));
+  if (!isRead(content) || edits.length < changes.length || edits.length > fewEdits) return replaced(content, changes);
+  const next = edits.reduce((live, { range, text }) => changeDocument(live, { ...spanOf(live, range), text }), content);
+  return next.text.size > longest ? { text: next.text.toString() } : next;
 }
 
-function changed(document: EditedDocument, changes: readonly TextDocumentContentChangeEvent[]): Changed {
-  let { text } = document;
-  let table = lineTable(document);
-  let whole: Change | null = null;
-  let isReplaced = false;
-  for (const [index, one] of changes.entries()) {
-    if (index > 0) table = new LineTable([{ text }]);
-    if (!('range' in one)) {
-      ({ text } = one);
-      isReplaced = true;
-    } else {
-      const { start, end } = spanOf(table, one.range);
-      text = text.slice(0, start) + one.text + text.slice(end);
-      whole = joined(whole, { start, end, length: one.text.length });
-    }
-  }
-  return { text, change: isReplaced ? null : whole };
+const fewEdits = 16;
+
+function replaced(content: Content, changes: readonly TextDocumentContentChangeEvent[]): Content {
+  const before = content.text.toString();
+  const text = TextDocument.update(TextDocument.create('', '', 0, before), [...changes], 1).getText();
+  return isRead(content) && text.length <= longest
+    ? changeDocument(content, difference(before, text))
+    : contentOf(text);
 }
 
-function spanOf(
-  table: LineTable,
-  range: { readonly start: Position; readonly end: Position },
-): { start: number; end: number } {
-  const [start, end] = [table.offsetAt(range.start), table.offsetAt(range.end)];
+function spanOf(live: LiveDocument, range: { readonly start: Position; readonly end: Position }): Omit<Change, 'text'> {
+  const lines = lineTable(live);
+  const [start, end] = [lines.offsetAt(range.start), lines.offsetAt(range.end)];
   return { start: Math.min(start, end), end: Math.max(start, end) };
 }
 
-// The stretch that holds both changes, the second of which was made in the text after the first.
-function joined(first: Change | null, second: Change): Change {
-  if (!first) return second;
-  const by = first.length - (first.end - first.start);
-  const start = Math.min(first.start, second.start);
-  const end = Math.max(first.end, second.end - by);
-  return { start, end, length: end - start + by + second.length - (second.end - second.start) };
-}
-
-const tables = new WeakMap<EditedDocument, LineTable>();
-
-function lineTable(document: EditedDocument): LineTable {
-  const pieces = isTooLong(document) ? null : lives.get(document)?.().pieces;
-  const table = tables.get(document) ?? new LineTable(pieces ?? [document]);
-  tables.set(document, table);
-  return table;
+// What stands between the beginning and the end that both texts share.
+function difference(before: string, after: string): Change {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let same = 0;
+  while (
+    same < most - start &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  )
+    same++;
+  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
 }

@@ -14,7 +14,7 @@ import type { Analysis } from './analyses.ts';
 import { checklistGroups } from './checklist.ts';
 import { codeActions } from './codeActions.ts';
 import { runCommand } from './commands.ts';
-import { diagnosticReport, emptyReport, pushDiagnostics } from './diagnostics.ts';
+import { diagnosticReports, emptyReport, pushDiagnostics } from './diagnostics.ts';
 import { hover } from './hover.ts';
 import { newReport } from './newReport.ts';
 import { documentSymbols, outlineNodes } from './outline.ts';
@@ -33,10 +33,11 @@ export function serve(connection: Connection, host: Host, params: InitializePara
 function answerRequests(session: Session): void {
   const { connection, guard } = session;
   const on = about(session);
+  const reportOn = diagnosticReports(session);
   connection.languages.diagnostics.on(
     guard.request('Diagnostics', emptyReport, async ({ textDocument, previousResultId }) => {
       const analysis = await session.documents.checkedOf(textDocument.uri);
-      return analysis ? diagnosticReport(analysis, previousResultId, session) : emptyReport;
+      return analysis ? reportOn(analysis, previousResultId) : emptyReport;
     }),
   );
   connection.onCodeAction(on('Code actions', [], (analysis, params) => codeActions(analysis, params, session)));

@@ -1,0 +1,143 @@
+/** Lines -> the openings of sections: headings, and the lines that stand for one. */
+import type { Line } from './blocks.ts';
+import { partOf, sourceSpan } from './inline.ts';
+import { labelOf } from './lineLabels.ts';
+import type { Part, SectionKind, SectionNotation, Span } from './model.ts';
+import type { PlacedPiece } from './placedPieces.ts';
+import { rememberedFor } from './remembered.ts';
+import type { Group, Sequence } from './sequence.ts';
+import { withoutColon } from './text.ts';
+import { isOtherSection, readLabel, readTitle } from './titles.ts';
+
+/** The openings of the sections of a document. `title` is the line of its title. */
+export function openingsIn(sequence: Sequence<PlacedPiece>, title: Line | null): readonly Opening[] {
+  const openings: Opening[] = [];
+  let gap = far;
+  for (const group of sequence.groups) {
+    const found = openingsOfGroup(group, title && holds(group, title) ? title : null, gap);
+    for (const opening of found.openings) openings.push(opening);
+    gap = found.gap;
+  }
+  return openings;
+}
+
+/** What was found, and how many characters stand behind the last opening, as far as that matters. */
+interface Found {
+  readonly openings: readonly Opening[];
+  readonly gap: number;
+}
+
+const openingsOfGroup = rememberedFor(({ items }: Group<PlacedPiece>, title: Line | null, before: number): Found => {
+  let gap = before;
+  const openings = items.flatMap((piece) => {
+    const found = openingsOfPiece(piece, title && piece.lines.includes(title) ? title : null, gap);
+    gap = found.gap;
+    return found.openings;
+  });
+  return { openings, gap };
+});
+
+// What is further below another opening is not right below it.
+const far = 5;
+
+const openingsOfPiece = rememberedFor(
+  ({ lines, text, address }: PlacedPiece, title: Line | null, before: number): Found => {
+    let end = address - before;
+    const openings = lines.flatMap((line) => {
+      const found = readOpening(line, line === title);
+      if (!found) return [];
+      const isBelow = found.notation !== 'heading' && found.line.start - end < far;
+      end = found.line.end;
+      return [isBelow ? { ...found, isBelow } : found];
+    });
+    return { openings, gap: Math.min(far, address + text.length - end) };
+  },
+);
+
+const holds = ({ items }: Group<PlacedPiece>, { span }: Line): boolean => {
+  const last = items.at(-1);
+  return last !== undefined && (items[0]?.address ?? 0) <= span.start && span.start <= last.address + last.text.length;
+};
+
+/** The line of a section's opening as read, before it is known where the section ends. */
+export interface Opening {
+  readonly kinds: readonly SectionKind[];
+  readonly notation: SectionNotation;
+  readonly rank: number;
+  readonly title: Part;
+  readonly line: Span;
+  readonly bodyStart: number;
+  /** A list item's section ends with the item. */
+  readonly limit: number | null;
+  /** Something else than a section's opening stands on the line. */
+  readonly hasText: boolean;
+  /** It stands right below the opening before it, as far as anybody asks: headings nest by their levels. */
+  readonly isBelow: boolean;
+}
+
+// How the weaker notations nest below the six levels of headings.
+export const rankOf = { standing: 8, standingColon: 9, label: 10, item: 11 };
+
+function readOpening(line: Line, isTitle: boolean): Opening | null {
+  if (line.role === 'heading') return headingOpening(line, isTitle);
+  if (line.role === 'item') return isTitle ? null : labelOpening(line);
+  if (line.role !== 'text' || line.quoted || isTitle) return null;
+  if (line.depth > 0) return labelOpening(line);
+  return unspacedOpening(line) ?? standingOpening(line) ?? labelOpening(line);
+}
+
+function headingOpening(line: Line, isTitle: boolean): Opening {
+  const kinds = isTitle ? [] : readTitle(line.content.text).kinds;
+  const title = partOf(line.content);
+  return opening(line, { kinds, notation: 'heading', rank: line.depth, title, bodyStart: line.block.end });
+}
+
+// `#Title`: what a hash before a word means is clear where the word names a section.
+function unspacedOpening(line: Line): Opening | null {
+  const hashes = /^(#{1,6})(?=[^#\s])/.exec(line.content.text)?.[1]?.length;
+  if (hashes === undefined) return null;
+  const { kinds, exact } = readTitle(line.content.text.slice(hashes));
+  if (!exact && hashes === 1) return null;
+  return opening(line, { kinds, notation: 'unspaced', rank: hashes, title: partOf(line.content, hashes) });
+}
+
+// A line that is nothing but a section's name.
+function standingOpening(line: Line): Opening | null {
+  const { text, marks } = line.content;
+  const name = withoutColon(text);
+  const bold = marks.some((mark) => mark.type === 'strong' && mark.start === 0 && mark.end >= name.length);
+  const kinds = /[?？]$/.test(name) ? readTitle(name).kinds : readLabel(name);
+  if (!isName(name) || (!bold && /[:：]/.test(name)) || (kinds.length === 0 && !isOtherSection(name))) return null;
+  const rank = bold || name === text ? rankOf.standing : rankOf.standingColon;
+  const title = partOf(line.content, 0, name.length);
+  return opening(line, { kinds, notation: bold ? 'bold' : 'plain', rank, title });
+}
+
+// `Impact: ...`, `**Impact** ...`, `- Impact: ...`
+function labelOpening(line: Line): Opening | null {
+  const label = labelOf(line);
+  if (!label || !isName(label.name)) return null;
+  const kinds = readLabel(label.name);
+  if (kinds.length === 0 && !isOtherSection(label.name)) return null;
+  const item = line.role === 'item';
+  const inList = item || line.depth > 0;
+  return opening(line, {
+    kinds,
+    notation: item ? 'item' : 'label',
+    rank: inList ? rankOf.item + line.depth : rankOf.label,
+    title: partOf(line.content, label.start, label.start + label.name.length),
+    bodyStart: sourceSpan(line.content, 0, label.end).end,
+    limit: item ? line.block.end : null,
+    hasText: label.end < line.content.text.length,
+  });
+}
+
+function opening(
+  line: Line,
+  given: Partial<Opening> & Pick<Opening, 'kinds' | 'notation' | 'rank' | 'title'>,
+): Opening {
+  return { line: line.span, bodyStart: line.span.end, limit: null, hasText: false, isBelow: false, ...given };
+}
+
+// Names are short and are no sentences.
+const isName = (name: string): boolean => name.length <= 70 && !/[.!]$/.test(name) && name.split(/\s+/).length <= 9;

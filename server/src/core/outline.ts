@@ -1,0 +1,267 @@
+/** Openings -> how the sections nest, and where each ends. */
+import type { Line } from './blocks.ts';
+import { sameAtEnd, sameAtStart, smallest } from './lists.ts';
+import type { Section, SectionKind } from './model.ts';
+import { openingsIn, rankOf, type Opening } from './openings.ts';
+import type { PlacedPiece } from './placedPieces.ts';
+import { rememberedFor, sameItems } from './remembered.ts';
+import type { Group, Sequence } from './sequence.ts';
+
+/** The sections of a document but for where their bodies end. A section that ends with the text has no end here (`Infinity`). */
+export interface Outline {
+  readonly sections: readonly OutlinedSection[];
+  readonly shape: Shape;
+}
+
+/**
+ * What an outline is but for the places in the text: as long as sections open and nest as they did, it is the same object.
+ * Its sections are those of the outline that it was made for, so that only their places may be other ones.
+ */
+export interface Shape {
+  readonly sections: readonly OutlinedSection[];
+}
+
+/** A section without the end of its body. */
+export interface OutlinedSection extends Omit<Section, 'body'> {
+  readonly bodyStart: number;
+}
+
+/** The outline of a document. `title` is the line of its title. */
+export function outlineOf(pieces: Sequence<PlacedPiece>, title: Line | null): Outline {
+  const openings = openingsIn(pieces, title);
+  const [first, last] = [pieces.groups[0], pieces.groups.at(-1)];
+  const known = (first && latest.get(first)) ?? (last && latest.get(last));
+  const made = (known && moved(known, openings)) ?? outlined(openings);
+  if (first) latest.set(first, made);
+  if (last) latest.set(last, made);
+  return made.outline;
+}
+
+/** An outline with what it was made of. */
+interface Made {
+  readonly openings: readonly Opening[];
+  readonly nested: readonly Nested[];
+  readonly outline: Outline;
+}
+
+// Kept for the first and the last group of pieces: a keystroke changes one of them.
+const latest = new WeakMap<Group<PlacedPiece>, Made>();
+
+function outlined(openings: readonly Opening[]): Made {
+  const nested = nest(levelled(openings));
+  const ends = endsOf(nested);
+  const isKindful: boolean[] = [];
+  const sections = nested.map((found, index) => {
+    const isNested = found.parent !== null && (isKindful[found.parent] ?? false);
+    isKindful.push(isNested || found.kinds.length > 0);
+    return sectionOf(found.opening, found.kinds, found.parent, ends[index] ?? Infinity, isNested);
+  });
+  return { openings, nested, outline: { sections, shape: { sections } } };
+}
+
+// The outline where some openings were read anew, but say what they said; null where they do not.
+function moved(known: Made, openings: readonly Opening[]): Made | null {
+  const before = known.openings;
+  const first = sameAtStart(before, openings);
+  if (first === openings.length && first === before.length) return known;
+  const end = openings.length - sameAtEnd(before, openings, first);
+  if (before.length !== openings.length || end - first > mostMoved) return null;
+  for (let index = first; index < end; index++)
+    if (!isAlike(before, openings, index) || !enclosesAlike(before, openings, index, end)) return null;
+  return withPlaces(known, openings, first, end);
+}
+
+// A keystroke reads one or two pieces anew.
+const mostMoved = 100;
+
+function isAlike(before: readonly Opening[], after: readonly Opening[], index: number): boolean {
+  const [a, b] = [before[index], after[index]];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.rank === b.rank &&
+    a.notation === b.notation &&
+    a.hasText === b.hasText &&
+    a.isBelow === b.isBelow &&
+    (a.limit === null) === (b.limit === null) &&
+    sameItems(a.kinds, b.kinds) &&
+    a.title.text === b.title.text
+  );
+}
+
+// Of those that were read anew, those that lie in the item of one do so still.
+function enclosesAlike(before: readonly Opening[], after: readonly Opening[], index: number, end: number): boolean {
+  const isWithin = (openings: readonly Opening[], at: number): boolean =>
+    (openings[at]?.line.start ?? 0) < (openings[index]?.limit ?? Infinity);
+  for (let at = index + 1; at < end; at++) if (isWithin(before, at) !== isWithin(after, at)) return false;
+  return true;
+}
+
+function withPlaces(known: Made, openings: readonly Opening[], first: number, end: number): Made {
+  const nested = [...known.nested];
+  const sections = [...known.outline.sections];
+  const starts = new Map<number, number>();
+  for (let index = first; index < end; index++) {
+    const [before, opening] = [known.nested[index], openings[index]];
+    if (!before || !opening) continue;
+    const { kinds, level, parent } = before;
+    const found = atRank(opening, before.rank);
+    nested[index] = { ...found, opening: found, kinds, level, parent };
+    starts.set(before.line.start, opening.line.start);
+  }
+  // What stands before ends where it did, or with one that moved.
+  for (let index = 0; index < first; index++) {
+    const section = sections[index];
+    const moved = section && starts.get(section.span.end);
+    if (section && moved !== undefined && moved !== section.span.end)
+      sections[index] = { ...section, span: { start: section.span.start, end: moved } };
+  }
+  for (let index = first; index < end; index++) {
+    const [found, section] = [nested[index], sections[index]];
+    if (!found || !section) continue;
+    const outer = found.parent === null ? Infinity : (sections[found.parent]?.span.end ?? Infinity);
+    const own = Math.min(levelEnd(nested, index), found.limit ?? Infinity, outer);
+    sections[index] = sectionOf(found.opening, found.kinds, found.parent, own, section.nested);
+  }
+  return { openings, nested, outline: { sections, shape: known.outline.shape } };
+}
+
+// Where the next opening of the same level or a stronger one begins.
+function levelEnd(nested: readonly Nested[], index: number): number {
+  const level = nested[index]?.level ?? 0;
+  for (let at = index + 1; at < nested.length; at++) {
+    const next = nested[at];
+    if (next && next.level <= level) return next.line.start;
+  }
+  return Infinity;
+}
+
+// A section that is what it was is the same object.
+const sectionOf = rememberedFor(
+  (
+    { notation, rank, title, line, bodyStart }: Opening,
+    kinds: readonly SectionKind[],
+    parent: number | null,
+    end: number,
+    nested: boolean,
+  ): OutlinedSection => {
+    return { kinds, notation, rank, title, line, span: { start: line.start, end }, parent, nested, bodyStart };
+  },
+);
+
+// Where most sections open with plain lines, a heading among them is one of them, not the section that holds them.
+function levelled(openings: readonly Opening[]): readonly Opening[] {
+  const named = openings.filter((found) => found.kinds.length > 0);
+  const headings = named.filter((found) => found.rank < rankOf.standing).length;
+  const standing = named.filter((found) => found.rank === rankOf.standing || found.rank === rankOf.standingColon);
+  const outer = smallest(standing.map((found) => found.rank));
+  if (headings === 0 || standing.filter((found) => found.rank === outer).length <= headings) return openings;
+  return openings.map((found) =>
+    found.kinds.length > 0 && found.rank < rankOf.standing ? atRank(found, outer) : found,
+  );
+}
+
+const atRank = rememberedFor((found: Opening, rank: number): Opening => ({ ...found, rank }));
+
+interface Nested extends Opening {
+  readonly opening: Opening;
+  readonly parent: number | null;
+  /** Its rank, but for a section that stands deeper than it belongs. */
+  readonly level: number;
+}
+
+// The parent of an opening is the nearest one before it with a stronger level that has not ended.
+function nest(openings: readonly Opening[]): Nested[] {
+  const result: Nested[] = [];
+  const stack: number[] = [];
+  let lift: Lift | null = null;
+  for (const found of openings) {
+    if (lift && found.rank <= lift.to) lift = null;
+    lift ??= liftOf(found, stack, result);
+    const level = levelOf(found, lift) + (repeatsItsParent(found, stack, result) ? 0.5 : 0);
+    while (stack.length > 0 && !encloses(result[stack.at(-1) ?? 0], found, level)) stack.pop();
+    stack.push(result.length);
+    const parent = stack.at(-2) ?? null;
+    const kinds = isTheme(found, parent, result) ? [] : found.kinds;
+    result.push({ ...found, opening: found, kinds, level, parent });
+  }
+  return result;
+}
+
+/** Openings of the ranks up to `of` count as of rank `to`, until a section of that rank begins. */
+interface Lift {
+  readonly of: number;
+  readonly to: number;
+}
+
+const levelOf = ({ rank }: Opening, lift: Lift | null): number => (lift && rank <= lift.of ? lift.to : rank);
+
+// `### Lessons learned` below `## Root cause`, `<h2>Timeline</h2>` below `<h1>Summary</h1>`: with headings of the wrong
+// size a chapter of its own got into another one. What is written alike stands beside it.
+function liftOf(found: Opening, stack: readonly number[], openings: readonly Nested[]): Lift | null {
+  if (found.rank > rankOf.standing || !found.kinds.some((kind) => chapters.has(kind))) return null;
+  const outer = stack
+    .flatMap((index) => openings[index] ?? [])
+    .find((section) => encloses(section, found, found.rank) && isOther(section.kinds, found.kinds));
+  return outer ? { of: found.rank, to: outer.level } : null;
+}
+
+const isOther = (outer: readonly SectionKind[], inner: readonly SectionKind[]): boolean =>
+  outer.some((kind) => narrow.has(kind)) && !outer.some((kind) => inner.includes(kind));
+
+const chapters: ReadonlySet<SectionKind> = new Set<SectionKind>(['timeline', 'actionItems', 'lessons']);
+const narrow: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'summary',
+  'impact',
+  'detection',
+  'timeline',
+  'rootCause',
+]);
+
+// Action items are often grouped by what they are for: `Detection` below `Action items` is a theme, no section.
+function isTheme(found: Opening, parent: number | null, openings: readonly Nested[]): boolean {
+  for (
+    let outer = parent === null ? undefined : openings[parent];
+    outer;
+    outer = outer.parent === null ? undefined : openings[outer.parent]
+  ) {
+    if (outer.kinds.includes('actionItems')) return found.kinds.some((kind) => themes.has(kind));
+  }
+  return false;
+}
+
+const themes: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'detection',
+  'resolution',
+  'communication',
+  'background',
+]);
+
+const encloses = (outer: Nested | undefined, inner: Opening, level: number): boolean =>
+  outer !== undefined && outer.level < level && (outer.limit === null || inner.line.start < outer.limit);
+
+// `Corrective measures:` directly over `Improvements:` and `Tasks:`, all written alike: the first one heads the others.
+function repeatsItsParent(found: Opening, stack: readonly number[], openings: readonly Nested[]): boolean {
+  if (found.notation === 'heading' || found.kinds.length === 0) return false;
+  return stack.some((index) => {
+    const outer = openings[index];
+    const first = openings[index + 1] ?? found;
+    const empty = !outer?.hasText && first.kinds.join() === outer?.kinds.join();
+    return outer?.level === found.rank && empty && outer.kinds.join() === found.kinds.join() && first.isBelow;
+  });
+}
+
+// A section ends where the next one of its rank or a stronger one begins, with its list item, and with its parent.
+function endsOf(openings: readonly Nested[]): number[] {
+  const ends = openings.map(() => Infinity);
+  const open: number[] = [];
+  for (const [index, { level, line }] of openings.entries()) {
+    while (open.length > 0 && (openings[open.at(-1) ?? 0]?.level ?? 0) >= level) ends[open.pop() ?? 0] = line.start;
+    open.push(index);
+  }
+  for (const [index, { limit, parent }] of openings.entries()) {
+    const outer = parent === null ? Infinity : (ends[parent] ?? Infinity);
+    ends[index] = Math.min(ends[index] ?? Infinity, limit ?? Infinity, outer);
+  }
+  return ends;
+}
