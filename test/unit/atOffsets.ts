@@ -1,15 +1,12 @@
 /** A Report and its findings with plain offsets, to hold the Report of an edited document against that of a fresh reading. */
 import type { Text } from '../../server/src/core/documentText.ts';
 import { TextInPieces } from '../../server/src/core/documentText.ts';
-import { lint } from '../../server/src/core/lint.ts';
+import type { LintResult } from '../../server/src/core/lint.ts';
 import type { Passage, Report } from '../../server/src/core/model.ts';
 
-const today = { year: 2026, month: 11, day: 21 };
-
 /** All that is read and said of a document, as plain data. */
-export function atOffsets(report: Report): unknown {
+export function atOffsets(report: Report, { findings, profile }: LintResult): unknown {
   const { text, passagesByPiece: _, passages, ...read } = report;
-  const { findings, profile } = lint(report, {}, today);
   const said = { ...read, passages: passages.map(plainPassage), findings, profile: profile?.profile.id };
   return { text: text.toString(), ...(moved(said, text) as object), groups: numbered(passages) };
 }

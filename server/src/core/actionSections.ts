@@ -1,7 +1,7 @@
 /** The action items of a report, section by section. */
 import { groupBy } from './lists.ts';
-import type { ActionItem, Report, Span } from './model.ts';
-import { rememberedBy } from './remembered.ts';
+import type { ActionItem, Section, Span } from './model.ts';
+import { rememberedOf } from './remembered.ts';
 import { hasSlot } from './slots.ts';
 
 /** Action items that stand together. */
@@ -11,11 +11,23 @@ export interface ActionSection {
   readonly items: readonly ActionItem[];
 }
 
-/** The sections with their items, but for those that are still to be written. */
-export const actionSections = rememberedBy(({ actions, sections }: Report): readonly ActionSection[] => {
-  const written = actions.filter(({ text }) => !hasSlot(text.text));
-  return [...groupBy(written, ({ section }) => section)].map(([section, items]) => {
-    const title = section === null ? undefined : sections[section]?.title.span;
-    return { place: title ?? items[0]?.line ?? { start: 0, end: 0 }, items };
+/** The sections with their items, but for those that are still to be written. What did not change is the same object. */
+export const actionSections = (actions: readonly ActionItem[], sections: readonly Section[]): ActionSection[] =>
+  bySection(actions).flatMap(([section, items]) => {
+    const [first] = items;
+    if (!first) return [];
+    const { start, end } = (section === null ? undefined : sections[section]?.title.span) ?? first.line;
+    return [asSection(items, start, end)];
   });
-});
+
+const bySection = rememberedOf((actions: readonly ActionItem[]) => [
+  ...groupBy(
+    actions.filter(({ text }) => !hasSlot(text.text)),
+    ({ section }) => section,
+  ),
+]);
+
+const asSection = rememberedOf((items: readonly ActionItem[], start: number, end: number): ActionSection => ({
+  place: { start, end },
+  items,
+}));

@@ -1,4 +1,5 @@
 /** Whether an action item is done. */
+import { inAlphabet, type Alphabet } from './alphabet.ts';
 import type { Line } from './blocks.ts';
 import type { Part } from './model.ts';
 import type { Stretch } from './people.ts';
@@ -12,7 +13,8 @@ export function isDone({ checked, content: { text, marks } }: Line, status: Part
 }
 
 /** Whether a heading says that all below it is done: `Immediate actions (completed)`. */
-export const headsDone = (title: string): boolean => doneInBrackets.test(lowered(title));
+export const headsDone = (title: string): boolean =>
+  /[([（【]/.test(title) && doneInBrackets(title).test(lowered(title));
 
 /** Whether a status says that it is done, remarks behind it left out: `Done (see #12)`. */
 const isDoneStatus = (status: string): boolean =>
@@ -21,7 +23,7 @@ const isDoneStatus = (status: string): boolean =>
 /** The word at either end of an item, or in brackets, that says that it is done: `(done)`, `Done: ...`, `... - fixed`. */
 export function doneWordOf(text: string): Stretch | null {
   const plain = lowered(text);
-  const word = doneForms.map((form) => form.exec(plain)?.indices?.[1]).find((found) => found !== undefined);
+  const word = doneForms.map((form) => form(plain).exec(plain)?.indices?.[1]).find((found) => found !== undefined);
   return word ? { start: word[0], end: word[1] } : null;
 }
 
@@ -33,12 +35,15 @@ function lowered(text: string): string {
 
 const doneSign = /[✅✔☑✓]|:white_check_mark:/u;
 const doneWords = words((v) => v.done);
-const doneList = [...doneWords].join('|');
+const done = ({ words: oneOf }: Alphabet): string => oneOf(doneWords);
 // `(done)`, `（6/5完了）`
-const inBrackets = String.raw`[([（【](?:[\d/.月日 -]{1,12})?(${doneList})[)\]）】]`;
+const inBrackets = (of: Alphabet): string => String.raw`[([（【](?:[\d/.月日 -]{1,12})?(${done(of)})[)\]）】]`;
 const doneForms = [
-  new RegExp(String.raw`^[([（【]?(${doneList})[)\]）】]?\s{0,3}[:：–—-]`, 'du'),
-  new RegExp(inBrackets, 'du'),
-  new RegExp(String.raw`[([（【–—-]\s{0,3}(${doneList})(?!\p{L})[^()[\]（）【】]{0,20}[)\]）】]?\.?$`, 'du'),
+  inAlphabet((of) => String.raw`^[([（【]?(${done(of)})[)\]）】]?\s{0,3}[:：–—-]`, 'd'),
+  inAlphabet(inBrackets, 'd'),
+  inAlphabet(
+    (of) => String.raw`[([（【–—-]\s{0,3}(${done(of)})(?![${of.letter}])[^()[\]（）【】]{0,20}[)\]）】]?\.?$`,
+    'd',
+  ),
 ];
-const doneInBrackets = new RegExp(inBrackets, 'u');
+const doneInBrackets = inAlphabet(inBrackets, '');

@@ -4,7 +4,8 @@ import { dayNumber } from './dates.ts';
 import type { ClockTime, Passage, Report, Span, StatedMoment } from './model.ts';
 import { eachPassage, passageSpan } from './passages.ts';
 import { contains } from './spans.ts';
-import { findMoments, type Moment } from './time.ts';
+import { rangesIn } from './timeRanges.ts';
+import type { Moment } from './time.ts';
 import { findZones } from './zones.ts';
 
 /** A stretch whose end is before its start: one place for a range, else two. */
@@ -13,28 +14,31 @@ export interface Backwards {
   readonly end: Span;
 }
 
+/** What tells of times. */
+interface TimesOf extends Pick<Report, 'metadata' | 'timelines'> {
+  readonly ranges: readonly WrittenRange[];
+}
+
 /** The written ranges, and the stated start and end of the incident, that no midnight and no zone explains. */
-export function backwardsStretches(report: Report): Backwards[] {
-  const ranges = writtenRanges(report)
+export function backwardsStretches(report: TimesOf): Backwards[] {
+  const ranges = report.ranges
     .filter(({ from, to, days }) => isBackwards(from, to, days, report))
     .map(({ place }) => ({ start: place, end: place }));
   const stated = statedBackwards(report);
   return stated ? [...ranges, stated] : ranges;
 }
 
-// Most prose has no number in it, and to look for times is slow.
-const mayHoldRange = ({ quoted, text }: Passage): boolean => !quoted && /\p{N}/u.test(text);
-
 /** A written range, with the days that its dates lie apart. */
-interface WrittenRange {
+export interface WrittenRange {
   readonly from: ClockTime;
   readonly to: ClockTime;
   readonly days: number | null;
   readonly place: Span;
 }
 
-const writtenRanges = eachPassage((passage): WrittenRange[] =>
-  mayHoldRange(passage) ? findMoments(passage.text).flatMap((moment) => rangeOf(moment, passage) ?? []) : [],
+/** The ranges of a report, but for those that others are quoted with. */
+export const writtenRanges = eachPassage((passage): WrittenRange[] =>
+  passage.quoted ? [] : rangesIn(passage).flatMap((moment) => rangeOf(moment, passage) ?? []),
 );
 
 function rangeOf(moment: Moment, passage: Passage): WrittenRange | null {
@@ -54,7 +58,7 @@ const mayBeOfHalves = (from: ClockTime, to: ClockTime, written: string): boolean
   from.hour <= 12 && to.hour <= 12 && !/\b0\d|\d\s?[ap]\.?\s?m\b/i.test(written);
 
 // A start and an end that stand in one place are a range, which was looked at above.
-function statedBackwards(report: Report): Backwards | null {
+function statedBackwards(report: TimesOf): Backwards | null {
   const { start, end, resolved } = report.metadata;
   const last = end ?? resolved;
   if (!start || !last || start.span.start === last.span.start || !ofOneZoneStated(start, last)) return null;
@@ -75,7 +79,7 @@ function daysBetween({ date: from }: StatedMoment, { date: to }: StatedMoment): 
 
 // Without dates an end that is hours before the start is of the next morning; an incident of nearly a day is rare, and
 // then its timeline or its duration says so.
-function isBackwards(from: ClockTime, to: ClockTime, days: number | null, report: Report): boolean {
+function isBackwards(from: ClockTime, to: ClockTime, days: number | null, report: TimesOf): boolean {
   const seconds = secondsOf(to) - secondsOf(from);
   if (days !== null) return days * day + seconds < 0;
   return seconds < 0 && seconds > -mostOfANight && !lastsOverNight(seconds + day, report);
@@ -84,6 +88,6 @@ function isBackwards(from: ClockTime, to: ClockTime, days: number | null, report
 const day = 86_400;
 const mostOfANight = 21_600;
 
-const lastsOverNight = (seconds: number, { metadata, timelines }: Report): boolean =>
+const lastsOverNight = (seconds: number, { metadata, timelines }: TimesOf): boolean =>
   metadata.durations.some((stated) => Math.abs(stated.seconds - seconds) <= stated.precision * 2) ||
   timelines.some(({ entries }) => entries.some((entry) => entry.day > 0));

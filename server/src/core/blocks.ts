@@ -4,6 +4,7 @@
  */
 import type { ListItem, Nodes, Paragraph, RootContent, Table, TableCell } from 'mdast';
 import { joinTexts, splitLines, sub, type InlineText } from './inline.ts';
+import { textOfHtml } from './htmlText.ts';
 import { readInline } from './inlineNodes.ts';
 import type { BrokenText, Span } from './model.ts';
 import { lineFinder } from './spans.ts';
@@ -49,8 +50,6 @@ export const isBoldLine = (line: Line): boolean => line.role === 'text' && isBol
 /** A parsed text as lines. */
 export interface Flattened {
   readonly lines: readonly Line[];
-  /** How many groups begin in it: they are numbered from 1. */
-  readonly groups: number;
   /** The group of the list or table that stands last at the top level. */
   readonly lastGroup: number;
 }
@@ -74,7 +73,7 @@ export function toLines(
     if (child.type === 'list' || child.type === 'table') lastGroup = walk.goesOn ? carriedGroup : walk.groups + 1;
     visit(walk, child, { depth: 0, quoted: false, group: 0 });
   }
-  return { lines: walk.lines, groups: walk.groups, lastGroup };
+  return { lines: walk.lines, lastGroup };
 }
 
 interface Walk {
@@ -256,21 +255,6 @@ function addHtml(walk: Walk, block: Span, place: Place): boolean {
 }
 
 const htmlLine = /<(h[1-6]|li|p|summary)\b[^<>]*>((?:[^<]|<(?!\/?(?:h[1-6]|li|p|ul|ol|summary)\b))*)/gi;
-
-// The text between the tags, each stretch with its place.
-function textOfHtml(body: string, offset: number): InlineText {
-  const runs: InlineText['runs'][number][] = [];
-  let text = '';
-  for (const match of body.matchAll(/<[^<>]*>|&(?:nbsp|e[mn]sp|#160);|[\r\n]+|[^<&\r\n]+|&/g)) {
-    const [written] = match;
-    if (written.startsWith('<')) continue;
-    const start = offset + match.index;
-    const shown = /^(?:&.|[\r\n])/.test(written) ? ' ' : written;
-    runs.push({ at: text.length, length: shown.length, start, end: start + written.length });
-    text += shown;
-  }
-  return sub({ text, runs, marks: [] }, 0, text.length);
-}
 
 /** A line that is being made. */
 type MadeLine = { -readonly [Field in keyof Line]: Line[Field] };

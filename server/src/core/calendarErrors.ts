@@ -15,6 +15,7 @@ export interface CalendarError extends Span {
 /** The dates of a text that cannot be right. `order` is how the document writes its dates in numbers, if that is known. */
 export function calendarErrors(text: string, order: DateOrder | null): CalendarError[] {
   const found: CalendarError[] = [];
+  if (!mayHoldDate(text)) return found;
   for (let at = nearNumber(text, 0); at < text.length; at = nearNumber(text, at)) {
     const form = mayOpenDate(text, at) ? readDate(text, at) : null;
     if (form) {
@@ -28,6 +29,15 @@ export function calendarErrors(text: string, order: DateOrder | null): CalendarE
   }
   return found;
 }
+
+// A date with its year has two signs between its numbers, or the name of a month.
+const mayHoldDate = (text: string): boolean =>
+  /[^\u0000-\u024f\u2010-\u2027]/.test(text) ||
+  (/\d/.test(text) && (/\d([-/.])\s?\d{1,2}\1\s?\d|\d{8}/.test(text) || (text.match(letters) ?? []).some(isMonth)));
+
+const letters = /[a-z\u00c0-\u024f]{3,}/gi;
+const isMonth = (word: string): boolean => monthNames.has(word.toLowerCase());
+const monthNames = new Set(vocabularies.flatMap((v) => v.months.flat()));
 
 /** How many days a month has; null for a month that there is not. */
 export const daysIn = ({ year, month }: CalendarDate): number | null =>

@@ -1,4 +1,5 @@
 /** The grammar of a written time of day. */
+import { isDigit } from './alphabet.ts';
 import { notations, type Manner, type Written } from './clockForms.ts';
 import { halfWord, noonWord, type HalfWord } from './clockWords.ts';
 import type { ClockTime } from './model.ts';
@@ -36,7 +37,9 @@ export function clockText({ hour, minute, second }: ClockTime): string {
 export function clockAt(text: string, at: number, manner: Manner): PlacedClock | null {
   const half = halfWord(text, at);
   const from = half ? skipBlanks(text, at + half.length) : at;
-  for (const read of notations) {
+  // All of them begin with a digit, or with the `T` before one.
+  const mayBe = isDigit(text.charAt(from)) || /^T\d/i.test(text.slice(from, from + 2));
+  for (const read of mayBe ? notations : []) {
     const written = read(text, from, { ...manner, announced: manner.announced || half !== null });
     if (written) return reckon(written, half?.part ?? null, at, manner);
   }

@@ -1,4 +1,5 @@
 /** The notations of a time of day. */
+import { inAlphabet, isPlain, type Alphabet } from './alphabet.ts';
 import { hoursBehind, isElapsed, oclockBehind } from './clockWords.ts';
 import { match } from './wordReader.ts';
 
@@ -36,19 +37,28 @@ export const notations: readonly ((text: string, at: number, manner: Manner) => 
   readPoint,
 ];
 
-const half = String.raw`(?:\s?([ap])\.?\s?m(?![\p{L}\d])\.?)`;
-const colon = new RegExp(
-  String.raw`T?(\d{1,2})[:：](\d{2}|[Xx?]{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?${half}?(?!:?\d|\.\d)`,
-  'iuy',
+const half = ({ letter }: Alphabet): string => String.raw`(?:\s?([ap])\.?\s?m(?![${letter}\d])\.?)`;
+const colon = inAlphabet(
+  (alphabet) =>
+    String.raw`T?(\d{1,2})[:：](\d{2}|[Xx?]{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?${half(alphabet)}?(?!:?\d|\.\d)`,
+  'iy',
 );
-const bare = new RegExp(String.raw`(\d{1,2})${half}`, 'iuy');
-const point = new RegExp(String.raw`(\d{1,2})\.(\d{2})${half}?(?![\d.%]|\s?(?:ms|s|GB|MB|KB|k)(?![\p{L}\d]))`, 'iuy');
+const bare = inAlphabet((alphabet) => String.raw`(\d{1,2})${half(alphabet)}`, 'iy');
+const point = inAlphabet(
+  (alphabet) =>
+    String.raw`(\d{1,2})\.(\d{2})${half(alphabet)}?(?![\d.%]|\s?(?:ms|s|GB|MB|KB|k)(?![${alphabet.letter}\d]))`,
+  'iy',
+);
+const hourLetter = inAlphabet(
+  ({ letter }) => String.raw`(\d{1,2})(\s?)[hч]\.?(?:(\s?)(\d{2})(\s?(?:min|мин)\.?)?)?(?![${letter}\d])`,
+  'iy',
+);
 const four =
   /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:hrs?|hours|Z|UTC|GMT|[ECMP][SD]?T|CES?T|BST)\b)(?:\s?(?:hrs?|hours)\b)?/uy;
 
 // `14:05`, `2:05:30 pm`, `14:05 Uhr`, `22:XX`
 function readColon(text: string, at: number): Written | null {
-  const found = match(colon, text, at);
+  const found = match(colon(text), text, at);
   if (!found) return null;
   const written = writtenAs(at + found[0].length, found[1], found[2], found[3], found[4]);
   return { ...written, end: hoursBehind(text, written.end) };
@@ -56,7 +66,7 @@ function readColon(text: string, at: number): Written | null {
 
 // `2 pm`
 function readHalf(text: string, at: number): Written | null {
-  const found = match(bare, text, at);
+  const found = match(bare(text), text, at);
   return found && writtenAs(at + found[0].length, found[1], '', undefined, found[2]);
 }
 
@@ -68,7 +78,7 @@ function readFourDigits(text: string, at: number): Written | null {
 
 // `11.13`
 function readPoint(text: string, at: number, { leading }: Manner): Written | null {
-  const found = leading ? match(point, text, at) : null;
+  const found = leading ? match(point(text), text, at) : null;
   return found && { ...writtenAs(at + found[0].length, found[1], found[2], undefined, found[3]), certain: false };
 }
 
@@ -81,7 +91,7 @@ function readOclock(text: string, at: number): Written | null {
 
 // `14h`, `14h05`, `14 h 05`, `14h05min`, `14 ч 05 мин`: all but `14h05` may be a length of time.
 function readHourLetter(text: string, at: number, { leading, announced }: Manner): Written | null {
-  const found = match(/(\d{1,2})(\s?)[hч]\.?(?:(\s?)(\d{2})(\s?(?:min|мин)\.?)?)?(?![\p{L}\d])/iuy, text, at);
+  const found = match(hourLetter(text), text, at);
   if (!found) return null;
   const [whole, hour = '', before, , minute, minutes] = found;
   const plain = minute !== undefined && minutes === undefined && !/\s/.test(whole);
@@ -94,7 +104,7 @@ const eastAsian = /(\d{1,2})\s?([時时点點시])(?:\s?(\d{1,2})\s?[分분](?:\
 
 // `14時5分30秒`, `14点半`, `14시`; not `2時間`, `3点改进建议`, `2시간`
 function readEastAsian(text: string, at: number, manner: Manner): Written | null {
-  const found = match(eastAsian, text, at);
+  const found = isPlain(text) ? null : match(eastAsian, text, at);
   if (!found) return null;
   const [whole, hour, unit = '', minute, second, halfHour] = found;
   const behind = text.slice(at + whole.length, at + whole.length + 2);

@@ -2,7 +2,7 @@
 import type { Manner } from './clockForms.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import type { Calendar } from './vocabulary/vocabulary.ts';
-import { isEastAsian, skipBlanks, wordReader } from './wordReader.ts';
+import { isEastAsian, mayHold, skipBlanks, wordReader } from './wordReader.ts';
 
 /** A word before a time that tells the part of the day: `午後`. */
 export interface HalfWord {
@@ -85,6 +85,10 @@ const parts = new Map(
 const partWord = wordReader(parts.keys());
 const noonName = wordReader(all((c) => c.noon));
 const midnightName = wordReader(all((c) => c.midnight));
+
+/** Whether a word for noon or midnight may stand in a text. */
+export const mayHoldNoon = mayHold([...all((c) => c.noon), ...all((c) => c.midnight)]);
+
 const hoursName = wordReader(['hrs', 'hr', 'hours', ...all((c) => [...(c.hours ?? []), ...(c.oclock ?? [])])]);
 const oclockName = wordReader(all((c) => c.oclock));
 const elapsedName = wordReader(all((c) => c.elapsed));

@@ -1,4 +1,5 @@
 /** The forms in which dates are written. */
+import { inAlphabet, isDigit, isLetter, isPlain } from './alphabet.ts';
 import type { CalendarDate, DateOrder } from './model.ts';
 import { afterRangeMark } from './rangeMarks.ts';
 import { vocabularies } from './vocabulary/index.ts';
@@ -60,7 +61,7 @@ function behindWeekday(text: string, at: number): number {
 }
 
 const readForms = (text: string, at: number): DateForm | null =>
-  /\d/.test(text.charAt(at)) ? (readNumbers(text, at) ?? readNamed(text, at)) : readNamed(text, at);
+  isDigit(text.charAt(at)) ? (readNumbers(text, at) ?? readNamed(text, at)) : readNamed(text, at);
 
 const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![-.]?\d)/uy;
 const yearFirstSpaced = /(\d{4})\.\s(\d{1,2})\.\s(\d{1,2})(?:\.|(?!\d))/uy;
@@ -79,7 +80,7 @@ function readNumbers(text: string, at: number): DateForm | null {
 
 // `2024年6月5日`, `6월 5일`, `6月5日〜7日`
 function readEastAsian(text: string, at: number): DateForm | null {
-  const found = match(eastAsian, text, at);
+  const found = isPlain(text) ? null : match(eastAsian, text, at);
   if (!found) return null;
   const date = { year: found[1] ? Number(found[1]) : null, month: Number(found[2]), day: Number(found[3]) };
   const end = at + found[0].length;
@@ -153,26 +154,26 @@ function withYear(date: CalendarDate, last: CalendarDate | null, year: number, e
   return { date: { ...date, year: year - before }, last: last && { ...last, year }, readings: null, end };
 }
 
-const dayNumber = /(\d{1,2})(?:st|nd|rd|th|º|ª|°|er|-?го|-?е)?(?![:.]?\d)/iuy;
+const dayNumber = inAlphabet(() => String.raw`(\d{1,2})(?:st|nd|rd|th|º|ª|°|er|-?го|-?е)?(?![:.]?\d)`, 'iy');
 
 // `June 5`, `Jun. 5th`
 function readMonthDay(text: string, at: number): MonthDay | null {
   const name = monthWord(text, at);
   if (name === null) return null;
   const from = skipBlanks(text, at + name.length + (text.charAt(at + name.length) === '.' ? 1 : 0));
-  const day = match(dayNumber, text, from);
+  const day = match(dayNumber(text), text, from);
   if (!day) return null;
   const end = from + day[0].length;
   return { month: months.get(name) ?? 0, day: Number(day[1]), last: null, end, needsYear: isModal(text, at, name) };
 }
 
-const dayBefore = /(\d{1,2})(?:st|nd|rd|th|º|ª|°|er|-?го|-?е|\.)?/iuy;
+const dayBefore = inAlphabet(() => String.raw`(\d{1,2})(?:st|nd|rd|th|º|ª|°|er|-?го|-?е|\.)?`, 'iy');
 
 // `5 June`, `5. Juni`, `5 de junio`, `5-Jun`, `5–7 June`
 function readDayMonth(text: string, at: number): MonthDay | null {
   const days = readDays(text, at);
   if (!days) return null;
-  const glue = match(/\s*(?:(?:of|de)\s+|[-/])?/iuy, text, days.end)?.[0] ?? '';
+  const glue = match(/\s*(?:(?:of|de)\s+|[-/])?/iy, text, days.end)?.[0] ?? '';
   const from = days.end + glue.length;
   const name = monthWord(text, from);
   const short = name ?? shortMonthWord(text, from);
@@ -185,12 +186,12 @@ function readDayMonth(text: string, at: number): MonthDay | null {
 
 // The numbers before the name of a month: `5`, `5.`, `5–7`.
 function readDays(text: string, at: number): Pick<MonthDay, 'day' | 'last' | 'end'> | null {
-  const first = match(dayBefore, text, at);
+  const first = isDigit(text.charAt(at)) ? match(dayBefore(text), text, at) : null;
   if (!first) return null;
   const day = Number(first[1]);
   const end = at + first[0].length;
   const from = afterRangeMark(text, end);
-  const second = from === null ? null : match(dayBefore, text, from);
+  const second = from === null ? null : match(dayBefore(text), text, from);
   const last = Number(second?.[1] ?? 0);
   return from !== null && second && last > day ? { day, last, end: from + second[0].length } : { day, last: null, end };
 }
@@ -200,9 +201,11 @@ const isModal = (text: string, at: number, name: string): boolean => name === 'm
 
 // `June 5, 2024`, `5 de junio del 2024`, `5 июня 2024 года`, `5/Jun/2024`
 function readYear(text: string, at: number): { year: number; end: number } | null {
-  const found = match(/(?:,?\s+(?:del?\s+)?|[-/])(\d{4})(?!\d)(?:\s?(?:года|г\.))?/iuy, text, at);
+  const found = match(yearBehind(text), text, at);
   return found && { year: Number(found[1]), end: at + found[0].length };
 }
+
+const yearBehind = inAlphabet(() => String.raw`(?:,?\s+(?:del?\s+)?|[-/])(\d{4})(?!\d)(?:\s?(?:года|г\.))?`, 'iy');
 
 interface RangeEnd {
   readonly last: CalendarDate;
@@ -223,12 +226,12 @@ function readRangeEnd(text: string, first: MonthDay): RangeEnd | null {
 
 // A lone number counts where no blank separates it, or with a year.
 function readBareEnd(text: string, first: MonthDay, from: number): RangeEnd | null {
-  const found = match(dayNumber, text, from);
+  const found = match(dayNumber(text), text, from);
   const day = Number(found?.[1] ?? 0);
   if (!found || day <= first.day) return null;
   const end = from + found[0].length;
   const year = readYear(text, end);
-  const tight = from === first.end + 1 && !/\p{L}/u.test(text.charAt(end));
+  const tight = from === first.end + 1 && !isLetter(text.charAt(end));
   if (!year && !tight) return null;
   return { last: { year: null, month: first.month, day }, year: year?.year ?? null, end: year?.end ?? end };
 }

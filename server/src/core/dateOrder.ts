@@ -21,10 +21,14 @@ export function dateOrderOf(pieces: Sequence<PlacedPiece>): DateOrder | null {
 /** Whether a date stands in the text of a document. */
 export const namesDate = anyOf((piece: PlacedPiece) => datedTexts(piece).length > 0);
 
+// Most pieces have no date.
+const undated: readonly never[] = [];
+
 // The dates of a piece outside of code, each with the text that it stands in.
-const datedTexts = rememberedBy(({ lines }: PlacedPiece): readonly { text: string; date: DateMention }[] =>
-  textsOf(lines).flatMap((text) => findDates(text).map((date) => ({ text, date }))),
-);
+const datedTexts = rememberedBy(({ lines }: PlacedPiece): readonly { text: string; date: DateMention }[] => {
+  const found = textsOf(lines).flatMap((text) => findDates(text).map((date) => ({ text, date })));
+  return found.length > 0 ? found : undated;
+});
 
 const hasUnsure = anyOf((piece: PlacedPiece) => datedTexts(piece).some(({ date }) => date.readings));
 const unsureDates = gathered((piece: PlacedPiece) =>

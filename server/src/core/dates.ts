@@ -1,4 +1,5 @@
 /** The grammar of written dates, and reckoning with days. */
+import { inAlphabet, isLetterOrDigit } from './alphabet.ts';
 import { readDate, readShortDate, type DateForm } from './dateForms.ts';
 import type { CalendarDate, DateOrder } from './model.ts';
 import { match, mayBegin } from './wordReader.ts';
@@ -23,16 +24,19 @@ export function brokenDateAt(text: string, at: number): number | null {
 
 /** Every date of a text, in its order. `order` is how the document writes its dates in numbers, where that is known. */
 export function findDates(text: string, order: DateOrder | null = null): readonly DateMention[] {
+  if (nearNumber(text, 0) === text.length) return none;
   const found = datesIn(text);
   return order === null ? found : found.map((mention) => ({ ...mention, date: inOrder(mention, order) }));
 }
+
+const none: readonly DateMention[] = [];
 
 const datesIn = remembered(readDates);
 
 function readDates(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
   for (let at = nearNumber(text, 0); at < text.length; at = nearNumber(text, at)) {
-    const mention = /[\p{L}\d]/u.test(text.charAt(at)) && mayBegin(text, at) ? dateAt(text, at) : null;
+    const mention = isLetterOrDigit(text.charAt(at)) && mayBegin(text, at) ? dateAt(text, at) : null;
     if (mention) found.push(mention);
     at = mention?.end ?? at + 1;
   }
@@ -41,12 +45,13 @@ function readDates(text: string): readonly DateMention[] {
 
 /** The next place from `at` on that is near enough to a number for a date to begin there; the end where none is. */
 export function nearNumber(text: string, at: number): number {
-  number.lastIndex = at;
-  const next = number.exec(text)?.index ?? Infinity;
+  const pattern = number(text);
+  pattern.lastIndex = at;
+  const next = pattern.exec(text)?.index ?? Infinity;
   return Math.min(text.length, Math.max(at, next - mostBeforeNumber));
 }
 
-const number = /\p{N}/gu;
+const number = inAlphabet(({ number: digit }) => `[${digit}]`, 'g');
 // `Wednesday, September 17`
 const mostBeforeNumber = 40;
 

@@ -1,23 +1,30 @@
 /** By when action items are to be done. */
 import { dayNumber, findDates, shortDateAt } from './dates.ts';
-import { countBefore } from './lists.ts';
-import type { ActionItem, CalendarDate, Passage, Report } from './model.ts';
-import { toldDays } from './incidentDays.ts';
-import { passageSpan } from './passages.ts';
-import { rememberedIn } from './remembered.ts';
+import type { ActionItem, CalendarDate, DateOrder, Passage, Report, Section } from './model.ts';
+import { toldDays, type FullDate } from './incidentDays.ts';
+import { passagesFrom, passageSpan } from './passages.ts';
+import { rememberedBy, rememberedIn } from './remembered.ts';
 import { outwards, sectionFinder } from './sections.ts';
 import { contains } from './spans.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import { oneOf } from './wordPatterns.ts';
 
+/** What tells by when items are due. */
+export interface DueDates extends Pick<Report, 'text'> {
+  readonly dateOrder: DateOrder | null;
+  readonly incidentDay: FullDate | null;
+}
+
+/** The sections that items stand in, and what stands at their places. */
+export type Surroundings = Pick<Report, 'text' | 'passagesByPiece' | 'sections'>;
+
 /** The day on which an item is due, null where it names none, or leaves open of which year it is. */
-export function dueDate(item: ActionItem, report: Report): CalendarDate | null {
+export function dueDate(item: ActionItem, report: DueDates): CalendarDate | null {
   const { due } = item;
   if (!due || !isDated(item, report)) return null;
-  const { dateOrder } = report.metadata;
+  const { dateOrder, incidentDay: day } = report;
   const date = (findDates(due.text, dateOrder)[0] ?? shortDateAt(due.text, 0))?.date ?? null;
   if (!date || date.year !== null) return date;
-  const day = incidentDay(report);
   if (!day) return null;
   // The first such day after the incident.
   const sameYear = { ...date, year: day.year };
@@ -26,7 +33,7 @@ export function dueDate(item: ActionItem, report: Report): CalendarDate | null {
 
 /** Whether an item names a day by which it is to be done. `Freeze releases until 2024-06-05` says how long, not by when. */
 export const isDated = rememberedIn(
-  ({ due }: ActionItem, { text }: Report): boolean =>
+  ({ due }: ActionItem, { text }: Pick<Report, 'text'>): boolean =>
     due !== null && !/\buntil\s$/i.test(text.slice(Math.max(0, due.span.start - 6), due.span.start)),
 );
 
@@ -34,19 +41,21 @@ export const isDated = rememberedIn(
  * Whether an item or a heading above it says by when, be it in words that only its author can turn into a day:
  * `next sprint`, `Q3`.
  */
-export const saysWhen = (item: ActionItem, report: Report): boolean =>
+export const saysWhen = (item: ActionItem, report: Surroundings): boolean =>
   isDated(item, report) ||
   passagesAt(item, report).some(({ text }) => relative.test(text)) ||
-  [...outwards(report.sections, sectionFinder(report.sections)(item.line.start))].some(({ title }) =>
-    relative.test(title.text),
-  );
+  [...outwards(report.sections, sectionFinder(report.sections)(item.line.start))].some(saysWhenIn);
+
+const saysWhenIn = rememberedBy(({ title }: Section) => relative.test(title.text));
 
 // The passages of the item's line.
-function passagesAt({ line }: ActionItem, { passages }: Report): Passage[] {
-  const first = countBefore(passages, (passage) => passageSpan(passage).start < line.start);
-  let last = first;
-  for (let next = passages[last]; next && contains(line, passageSpan(next)); next = passages[last]) last++;
-  return passages.slice(first, last);
+function passagesAt({ line }: ActionItem, report: Surroundings): Passage[] {
+  const found: Passage[] = [];
+  for (const passage of passagesFrom(report, line.start)) {
+    if (!contains(line, passageSpan(passage))) break;
+    found.push(passage);
+  }
+  return found;
 }
 
 const months = oneOf(vocabularies.flatMap((v) => v.months.flat()));
@@ -61,8 +70,12 @@ const relative = new RegExp(
   'iu',
 );
 
-function incidentDay(report: Report): (CalendarDate & { readonly year: number }) | null {
+/** The day of the incident by which the year of a due date is told; null where none is known. */
+export function incidentDay(report: Pick<Report, 'metadata' | 'timelines'>): FullDate | null {
   const stated =
-    report.metadata.start?.date ?? report.metadata.dates[0]?.date ?? toldDays(report).days[0]?.date ?? null;
+    report.metadata.start?.date ??
+    report.metadata.dates[0]?.date ??
+    toldDays(report.timelines, report.metadata).days[0]?.date ??
+    null;
   return stated && stated.year !== null ? { ...stated, year: stated.year } : null;
 }

@@ -1,6 +1,7 @@
 /** The grammar of written durations: `90 minutes`, `1h 30m`, `about 2 hours`, `1時間30分`. */
+import { inAlphabet, isDigit, type Alphabet } from './alphabet.ts';
 import { vocabularies, words } from './vocabulary/index.ts';
-import { oneOf, wholeWord } from './wordPatterns.ts';
+import { wholeWord } from './wordPatterns.ts';
 import { match } from './wordReader.ts';
 import { remembered } from './remembered.ts';
 
@@ -25,8 +26,8 @@ function readDurations(written: string): readonly Duration[] {
   for (let at = 0; at < text.length;) {
     const duration = mayBegin(text, at) ? durationAt(text, at) : null;
     if (duration) {
-      const opens = opensRange.test(text.slice(duration.end, duration.end + 6));
-      if (!opens && !opened && !closesRange.test(text.slice(Math.max(0, at - 8), at))) found.push(duration);
+      const opens = opensRange(text).test(text.slice(duration.end, duration.end + 6));
+      if (!opens && !opened && !closesRange(text).test(text.slice(Math.max(0, at - 8), at))) found.push(duration);
       opened = opens;
     }
     at = duration?.end ?? at + 1;
@@ -50,20 +51,24 @@ export function durationPieces(text: string): DurationPiece[] {
     const piece = pieceAt(text, start);
     if (!piece) return start < text.length ? [] : pieces;
     pieces.push({ text: text.slice(start, piece.end), unit: piece.unit, start, end: piece.end });
-    start = piece.end + (match(between, text, piece.end)?.[0].length ?? 0);
+    start = piece.end + (match(between(text), text, piece.end)?.[0].length ?? 0);
   }
 }
 
 /** A text without the words at its end that make a duration behind it approximate: `for about`, `nearly an`. */
-export const withoutRoughly = (before: string): string => before.replace(roughly, '');
+export const withoutRoughly = (before: string): string => before.replace(roughly(before), '');
 
-const roughly = new RegExp(
-  `\\s?(?:[~≈∼><≥≤]|${wholeWord(vocabularies.flatMap((v) => [...v.about, ...v.durations.vague]))})\\s?(?:(?:an?|the)\\s)?$`,
-  'iu',
+const roughly = inAlphabet(
+  (alphabet) =>
+    `\\s?(?:[~≈∼><≥≤]|${wholeWord(
+      vocabularies.flatMap((v) => [...v.about, ...v.durations.vague]),
+      alphabet,
+    )})\\s?(?:(?:an?|the)\\s)?$`,
+  'i',
 );
 
-const opensRange = /^\s?(?:[-–—~〜～]|to|or)\s?\d/iu;
-const closesRange = /\d\s?(?:[-–—~〜～]|\b(?:to|or|a|à|bis|до)\b)\s?$/iu;
+const opensRange = inAlphabet(() => String.raw`^\s?(?:[-–—~〜～]|to|or)\s?\d`, 'i');
+const closesRange = inAlphabet(() => String.raw`\d\s?(?:[-–—~〜～]|\b(?:to|or|a|à|bis|до)\b)\s?$`, 'i');
 
 const unitSeconds = { second: 1, minute: 60, hour: 3600, day: 86_400 };
 type Unit = keyof typeof unitSeconds;
@@ -76,33 +81,46 @@ for (const { durations } of vocabularies) {
   for (const [name, value] of durations.numbers) numbers.set(name, value);
 }
 
-const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
-const amountPattern = new RegExp(String.raw`(?:(\d{1,6}(?:[.,]\d{1,3})?)(\+)?|(${oneOf(numbers.keys())}))`, 'iuy');
+const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
 // A unit ends its word, but where words are not set apart.
-const unitPattern = new RegExp(
-  `([\\s-]{0,2})(${oneOf(units.keys())})(?:\\.(?=\\s?\\d)|(?<=[${unspaced}])|(?!\\p{L}))`,
-  'iuy',
+const endOfUnit = ({ letter, isNarrow }: Alphabet): string =>
+  isNarrow ? `(?![${letter}])` : `(?<=${unspaced})|(?!\\p{L})`;
+const amountPattern = inAlphabet(
+  (alphabet) => String.raw`(?:(\d{1,6}(?:[.,]\d{1,3})?)(\+)?|(${alphabet.words(numbers.keys())}))`,
+  'iy',
 );
-const halfPattern = new RegExp(
-  `\\s?(?:${oneOf(words((v) => v.durations.half))})(?:(?<=[${unspaced}])|(?!\\p{L}))`,
-  'iuy',
+const unitPattern = inAlphabet(
+  (alphabet) => `([\\s-]{0,2})(${alphabet.words(units.keys())})(?:\\.(?=\\s?\\d)|${endOfUnit(alphabet)})`,
+  'iy',
 );
-const joiners = oneOf(words((v) => v.joiners.filter((joiner) => /^\p{L}/u.test(joiner))));
-const between = new RegExp(`\\s?(?:,\\s?)?(?:(?:${joiners})\\s)?`, 'iuy');
+const halfPattern = inAlphabet(
+  (alphabet) => `\\s?(?:${alphabet.words(words((v) => v.durations.half))})(?:${endOfUnit(alphabet)})`,
+  'iy',
+);
+const joiners = words((v) => v.joiners.filter((joiner) => /^\p{L}/u.test(joiner)));
+const between = inAlphabet((alphabet) => `\\s?(?:,\\s?)?(?:(?:${alphabet.words(joiners)})\\s)?`, 'iy');
 // `2h30`, and `2 h 30` where nothing is counted with it.
-const bareMinutes = /(?:([0-5]\d)(?![\d:]|\p{L})|\s([0-5]\d)(?=$|[.,;)]))/uy;
-const tens = oneOf([...numbers].flatMap(([name, value]) => (value >= 20 ? [name] : [])));
-const partOfNumber = new RegExp(`(?<!\\p{L})(?:${tens})\\s$`, 'iu');
+const bareMinutes = inAlphabet(
+  ({ letter }) => String.raw`(?:([0-5]\d)(?![\d:]|[${letter}])|\s([0-5]\d)(?=$|[.,;)]))`,
+  'y',
+);
+const tens = [...numbers].flatMap(([name, value]) => (value >= 20 ? [name] : []));
+const partOfNumber = inAlphabet((alphabet) => `(?<![${alphabet.letter}])(?:${alphabet.words(tens)})\\s$`, 'i');
+const firstOfNumbers = new Set([...numbers.keys()].flatMap((name) => [name.charAt(0), name.charAt(0).toUpperCase()]));
 
 // Behind a sign, a point, a letter or a digit a number says something else: `+15m`, `14:05`, `v2 h`.
 const mayBegin = (text: string, at: number): boolean =>
-  /[\d\p{L}]/u.test(text.charAt(at)) &&
-  !/[\d.,:+$€£#/'\-\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}]/u.test(text.charAt(at - 1));
+  (isDigit(text.charAt(at)) || firstOfNumbers.has(text.charAt(at))) && !isBound(text.charAt(at - 1));
+
+const isBound = (before: string): boolean =>
+  before < '\u0080'
+    ? /[\dA-Za-z.,:+$#/'-]/.test(before)
+    : /[€£\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}]/u.test(before);
 
 // The end of a date, a time or a longer number: `14時05分`, `forty five minutes`.
 const endsAnother = (text: string, at: number): boolean =>
   /\d[時时點点시日일]\s?$/u.test(text.slice(Math.max(0, at - 4), at)) ||
-  partOfNumber.test(text.slice(Math.max(0, at - 12), at));
+  partOfNumber(text).test(text.slice(Math.max(0, at - 12), at));
 
 interface Piece {
   readonly seconds: number;
@@ -119,7 +137,7 @@ function durationAt(text: string, at: number): Duration | null {
     const piece = pieceAt(text, from) ?? (last?.unit === unitSeconds.hour ? minutesAt(text, last.end) : null);
     if (!piece || (last && piece.unit >= last.unit)) break;
     pieces.push(piece);
-    from = piece.end + (match(between, text, piece.end)?.[0].length ?? 0);
+    from = piece.end + (match(between(text), text, piece.end)?.[0].length ?? 0);
   }
   const last = pieces.at(-1);
   if (!last || endsAnother(text, at)) return null;
@@ -132,15 +150,15 @@ function durationAt(text: string, at: number): Duration | null {
 const longestRough = 24;
 
 function pieceAt(text: string, at: number): Piece | null {
-  const amount = match(amountPattern, text, at);
+  const amount = match(amountPattern(text), text, at);
   if (!amount) return null;
-  const unit = match(unitPattern, text, at + amount[0].length);
+  const unit = match(unitPattern(text), text, at + amount[0].length);
   const [, digits, plus, word] = amount;
   const name = (unit?.[2] ?? '').toLowerCase();
   const seconds = units.get(name);
   if (!unit || seconds === undefined || !belongTogether(word, unit[1] ?? '', name, seconds)) return null;
   const end = at + amount[0].length + unit[0].length;
-  const half = match(halfPattern, text, end);
+  const half = match(halfPattern(text), text, end);
   const count = word === undefined ? numberOf(digits ?? '') : (numbers.get(word.toLowerCase()) ?? 0);
   return {
     seconds: (count + (half ? 0.5 : 0)) * seconds,
@@ -161,7 +179,7 @@ const numberOf = (digits: string): number =>
   Number(/,\d{3}$/.test(digits) ? digits.replace(',', '') : digits.replace(',', '.'));
 
 function minutesAt(text: string, at: number): Piece | null {
-  const found = match(bareMinutes, text, at);
+  const found = match(bareMinutes(text), text, at);
   return (
     found && {
       seconds: Number(found[1] ?? found[2]) * 60,

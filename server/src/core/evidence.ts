@@ -1,4 +1,5 @@
 /** What speaks for a document being an incident report, and what against it. */
+import { inAlphabet } from './alphabet.ts';
 import type { Line } from './blocks.ts';
 import type { Report, SectionKind, Timeline } from './model.ts';
 import type { Outline, Shape } from './outline.ts';
@@ -158,12 +159,17 @@ interface Manner {
   readonly events: number;
 }
 
+const lettersIn = inAlphabet(({ letter }) => `[${letter}]+`, 'g');
+
+const sortsByWord = new Map<string, (keyof Manner)[]>();
 const sorts: Readonly<Record<keyof Manner, ReadonlySet<string>>> = {
   told: words((v) => v.manner?.told ?? []),
   asked: words((v) => v.manner?.asked ?? []),
   addressed: words((v) => v.manner?.addressed ?? []),
   events: words((v) => [...v.events, ...v.genre]),
 };
+for (const [sort, list] of Object.entries(sorts) as [keyof Manner, ReadonlySet<string>][])
+  for (const word of list) sortsByWord.set(word, [...(sortsByWord.get(word) ?? []), sort]);
 
 function mannerOf(pieces: Sequence<PlacedPiece>): Manner {
   const { words: all, told, asked, addressed, events } = countWords(pieces);
@@ -186,15 +192,14 @@ const countWords = folded(
 // Here the members of a manner are numbers of words.
 function wordsIn({ lines }: PlacedPiece): Manner & { readonly words: number } {
   const prose = lines.filter((line) => line.role !== 'code' && line.role !== 'html');
-  const all = prose.flatMap((line) => line.content.text.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const count = (sort: keyof Manner): number => all.filter((word) => sorts[sort].has(word)).length;
-  return {
-    words: all.length,
-    told: count('told'),
-    asked: count('asked'),
-    addressed: count('addressed'),
-    events: count('events'),
-  };
+  const found = { words: 0, told: 0, asked: 0, addressed: 0, events: 0 };
+  for (const { content } of prose) {
+    for (const word of content.text.toLowerCase().match(lettersIn(content.text)) ?? []) {
+      found.words++;
+      for (const sort of sortsByWord.get(word) ?? []) found[sort]++;
+    }
+  }
+  return found;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -13,6 +13,10 @@ export function faultIn(words: readonly Word[], names: ReadonlySet<string>): Spa
   return null;
 }
 
+/** Whether a text may find fault with a person: it has one of the words for that, if only among others. */
+export const mayFindFault = (text: string): boolean =>
+  signs.test(text) || /failed\W+to|didn['’]t|did\W+not/i.test(text) || (mishaps.test(text) && company.test(text));
+
 type Find = (words: readonly Word[], at: number, names: ReadonlySet<string>) => Span | null;
 
 const human = new Set<string>(reproaches.human);
@@ -21,6 +25,13 @@ const attempts = new Set<string>(reproaches.attempts);
 const duties = new Set<string>(reproaches.duties);
 const traits = new Set<string>(reproaches.traits);
 const lapses = new Set<string>(reproaches.lapses);
+
+// Errors, faults and failures are mostly those of programs.
+const mishap = ['error', 'errors', 'fault', 'failure'];
+const blunders = [...lapses, 'blunders'].filter((word) => !mishap.includes(word));
+const signs = new RegExp([...human, ...active, ...traits, ...blunders].join('|'), 'i');
+const mishaps = new RegExp(mishap.join('|'), 'i');
+const company = /made|['’]s|s['’]|by|on\W+the\W+part\W+of/i;
 
 // `Ana forgot to ...`
 const didHuman: Find = (words, at, names) =>

@@ -1,5 +1,5 @@
 /** What a rule says of a report, and the edits that answer it. */
-import type { Span } from './model.ts';
+import type { Report, Span } from './model.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -19,16 +19,12 @@ export interface Fix {
   readonly safe: boolean;
 }
 
-/** A fix whose edits are worked out once somebody asks for them: nobody does while an author types. */
-export function lazyFix(title: string, safe: boolean, edits: () => readonly TextEdit[]): Fix {
-  let known: readonly TextEdit[] | undefined;
-  return {
-    title,
-    get edits() {
-      return (known ??= edits());
-    },
-    safe,
-  };
+/**
+ * A fix whose edits are worked out from the report once somebody asks for them: nobody does while an author types. The
+ * report is the one at hand then, as the text around what the finding is about may have become another one.
+ */
+export interface LateFix extends Omit<Fix, 'edits'> {
+  readonly editsIn: (report: Report) => readonly TextEdit[];
 }
 
 /** Another place that explains a finding. */
@@ -45,7 +41,7 @@ export interface Problem {
   /** Where it differs from the rule's own severity. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: readonly (Fix | LateFix)[];
 }
 
 /** A remark as it is published. */

@@ -15,7 +15,7 @@ export interface HalfDaySlip {
 }
 
 /** The slips of all timelines. */
-export const halfDaySlips = ({ timelines, text }: Report): HalfDaySlip[] =>
+export const halfDaySlips = ({ timelines, text }: Pick<Report, 'timelines' | 'text'>): HalfDaySlip[] =>
   timelines.flatMap((timeline) => slipsIn(timeline, text));
 
 const slipsIn = rememberedIn(({ entries }: Timeline, text: Text): readonly HalfDaySlip[] => {

@@ -5,33 +5,50 @@ import { smallest } from './lists.ts';
 import type { Part, Report, Section } from './model.ts';
 import { lineBreakOf, lineEnd, lineSpan } from './spans.ts';
 
-/** `#Title` lines: the space is missing that would make them headings. */
-export const unspacedHeadings = (report: Report): Section[] =>
-  report.sections.filter((section) => section.notation === 'unspaced');
+/** What tells of headings. */
+export interface Titled extends Pick<Report, 'sections' | 'contentStart'> {
+  readonly title: Part | null;
+}
 
-/** A plain line that is meant as a heading, and the level that it should have. */
+/** What a report tells of its headings. */
+export const titled = ({ sections, metadata, contentStart }: Report): Titled => ({
+  sections,
+  title: metadata.title,
+  contentStart,
+});
+
+/** `#Title` lines: the space is missing that would make them headings. */
+export const unspacedHeadings = (sections: readonly Section[]): Section[] =>
+  sections.filter((section) => section.notation === 'unspaced');
+
+/** A plain line that is meant as a heading; `section` is null for the title. */
 export interface PlainHeading {
   readonly part: Part;
-  readonly level: number;
-  readonly edits: readonly TextEdit[];
+  readonly section: Section | null;
 }
 
 /** The plain lines that stand for headings in a report that has no real ones over its sections, title included. */
-export function plainHeadings(report: Report): PlainHeading[] {
-  const marked = report.sections.filter((section) => ['heading', 'bold'].includes(section.notation));
-  if (marked.some((section) => section.kinds.length > 0)) return [];
-  const plain = report.sections.filter((section) => section.notation === 'plain' || isOuterLabel(section));
-  if (plain.length === 0) return [];
-  const sections = plain.map((section) => ({
-    part: section.title,
-    level: levelOf(section),
-    edits: headingEdits(report.text, section),
-  }));
-  return [...titleHeading(report), ...sections];
+export function plainHeadings(report: Titled): PlainHeading[] {
+  const { sections } = report;
+  if (sections.some(isMarked)) return [];
+  const plain = sections.filter((section) => section.notation === 'plain' || isOuterLabel(section));
+  const headings = plain.map((section) => ({ part: section.title, section }));
+  return headings.length > 0 ? [...titleHeading(report), ...headings] : [];
 }
 
+const isMarked = ({ notation, kinds }: Section): boolean =>
+  kinds.length > 0 && (notation === 'heading' || notation === 'bold');
+
+/** The edits that make the plain headings of a report real ones. */
+export const plainEdits = (report: Report): TextEdit[] =>
+  plainHeadings(titled(report)).flatMap(({ part, section }) =>
+    section
+      ? headingEdits(report.text, section)
+      : standAlone(report.text, part, 1, lineEnd(report.text, part.span.end)),
+  );
+
 /** The edit that makes `#Title` a heading, at the level that the report's other sections have. */
-export function spaceEdit(report: Report, section: Section): TextEdit {
+export function spaceEdit(report: Titled, section: Section): TextEdit {
   const headings = report.sections.filter((s) => s.notation === 'heading' && s.kinds.length > 0 && !s.nested);
   const level = Math.min(smallest(headings.map((s) => s.rank)), plainHeadings(report).length > 0 ? 2 : 7);
   const hashes = level <= 6 && !section.nested ? level : section.rank;
@@ -44,15 +61,9 @@ const isOuterLabel = (section: Section): boolean =>
 
 const levelOf = (section: Section): number => (section.nested ? 3 : 2);
 
-function titleHeading(report: Report): PlainHeading[] {
-  const { title } = report.metadata;
-  if (
-    !title ||
-    title.span.start < report.contentStart ||
-    report.sections.some((s) => s.title.span.start === title.span.start)
-  )
-    return [];
-  return [{ part: title, level: 1, edits: standAlone(report.text, title, 1, lineEnd(report.text, title.span.end)) }];
+function titleHeading({ title, sections, contentStart }: Titled): PlainHeading[] {
+  if (!title || title.span.start < contentStart) return [];
+  return sections.some((s) => s.title.span.start === title.span.start) ? [] : [{ part: title, section: null }];
 }
 
 // The colon goes, and what stood behind it becomes the paragraph below.

@@ -4,6 +4,10 @@ import { nameStart, subjectOf } from './persons.ts';
 import type { Word } from './sentenceWords.ts';
 import { hindsight } from './vocabulary/wording.ts';
 
+/** Whether a text may tell what did not happen: it has the words for that, if only in different places. */
+export const mayTellHindsight = (text: string): boolean =>
+  (/should|could|would|ought/i.test(text) && /have|['’]ve/i.test(text)) || (/had/i.test(text) && /\bif\b/i.test(text));
+
 /** The stretch of a sentence that tells what a person should, could or would have done; null where none does. */
 export function hindsightIn(words: readonly Word[], names: ReadonlySet<string>): Span | null {
   for (let at = 0; at < words.length; at++) {

@@ -1,16 +1,16 @@
 /** Sentences that give a person as the cause: `human error`, `Ana forgot`. English only. */
-import { faultIn } from './faults.ts';
-import type { Report, Span } from './model.ts';
-import { namesIn } from './persons.ts';
-import { inProse, type OwnSentence } from './prose.ts';
+import { faultIn, mayFindFault } from './faults.ts';
+import type { Span } from './model.ts';
+import type { OwnSentence } from './prose.ts';
 import type { Word } from './sentenceWords.ts';
 
-/** The places where a report gives a person as the cause of the incident. */
-export const humanErrors = (report: Report): Span[] => errorsIn(report, namesIn(report));
+/** The stretch of a sentence that gives a person as the cause of the incident; null where it does not. */
+export const humanErrorIn = (sentence: OwnSentence, names: ReadonlySet<string>): Span | null =>
+  tellsCause(sentence) ? (termIn(sentence.words) ?? faultIn(sentence.words, names)) : termAsCause(sentence);
 
-const errorsIn = inProse((sentence, names: ReadonlySet<string>) =>
-  tellsCause(sentence) ? (termIn(sentence.words) ?? faultIn(sentence.words, names)) : termAsCause(sentence),
-);
+/** Whether a text may give a person as the cause. */
+export const mayBeHumanError = (text: string): boolean =>
+  mayFindFault(text) || (/error|mistake/i.test(text) && someDoer.test(text));
 
 /** Whether a sentence stands where the cause is told. */
 export const tellsCause = ({ kinds }: OwnSentence): boolean => kinds.has('rootCause');
@@ -44,6 +44,7 @@ function termIn(words: readonly Word[]): Span | null {
 const lower = (words: readonly Word[], at: number): string => words[at]?.lower ?? '';
 const lapses = /^(?:errors?|mistakes?)$/;
 const doers = new Set(['human', 'operator', 'administrator', 'admin', 'engineer', 'manual', 'staff', 'pilot']);
+const someDoer = new RegExp([...doers].join('|'), 'i');
 const averted = new Set([
   'not',
   'no',

@@ -1,21 +1,32 @@
 /** What a report tells of the impact, and whether it says how great it was. English only. */
 import { findDates } from './dates.ts';
 import { languageOf } from './language.ts';
-import type { Part, Passage, Report, SectionKind } from './model.ts';
+import type { Part, Passage, Report, SectionKind, StatedDuration } from './model.ts';
 import { eachPassage, languageOfReport, passageSpan, sentencesOf } from './passages.ts';
 import { remembered, rememberedBy } from './remembered.ts';
 import { outwards } from './sections.ts';
 import { wordsOf } from './sentenceWords.ts';
 import { hasSlot } from './slots.ts';
-import { summaryPassages } from './summaryPassages.ts';
 import { extents } from './vocabulary/wording.ts';
+
+/** What tells of the impact. */
+export interface ImpactTexts extends Pick<Report, 'sections' | 'passagesByPiece'> {
+  readonly durations: readonly StatedDuration[];
+}
+
+/** What a report tells of the impact. */
+export const impactTexts = ({ sections, passagesByPiece, metadata }: Report): ImpactTexts => ({
+  sections,
+  passagesByPiece,
+  durations: metadata.durations,
+});
 
 /**
  * Where a report tells of an impact without a figure: the title of the section, or the passage of the summary. Null where
  * it gives one, says that nobody was affected, or tells of no impact.
  */
-export function unquantifiedImpact(report: Report): Part | null {
-  if (report.metadata.durations.some(({ measures }) => measures === 'total' || measures === 'downtime')) return null;
+export function unquantifiedImpact(report: ImpactTexts): Part | null {
+  if (report.durations.some(({ measures }) => measures === 'total' || measures === 'downtime')) return null;
   const told = toldOfImpact(report);
   const summary = toldInSummary(report);
   const [place] = told.length > 0 ? told : summary.filter(tellsImpact);
@@ -27,13 +38,12 @@ export function unquantifiedImpact(report: Report): Part | null {
 }
 
 /** Whether the summary tells whom it befell, or how much or how long. A language without words for that is taken to. */
-export const tellsOfImpact = (report: Report): boolean =>
-  summaryPassages(report).some(
-    (passage) => languageOf(passage.text) !== 'en' || tellsImpact(passage) || isQuantified(passage.text),
-  );
+export const tellsOfImpact = (summary: readonly Passage[]): boolean =>
+  summary.some((passage) => languageOf(passage.text) !== 'en' || tellsImpact(passage) || isQuantified(passage.text));
 
 // A short text may hold no word that tells its language: then it is that of the report.
-const isEnglish = (text: string, report: Report): boolean => (languageOf(text) ?? languageOfReport(report)) === 'en';
+const isEnglish = (text: string, report: ImpactTexts): boolean =>
+  (languageOf(text) ?? languageOfReport(report)) === 'en';
 
 // Less is a remark, or nothing yet.
 const fewestWords = 4;
@@ -43,7 +53,7 @@ const toldInSummary = eachPassage((passage) => (isIn(passage, 'summary') ? [pass
 
 const isIn = ({ role, around }: Passage, kind: SectionKind): boolean => role !== 'heading' && around.kinds.has(kind);
 
-const headOf = ({ section }: Passage, { sections }: Report): Part | null =>
+const headOf = ({ section }: Passage, { sections }: ImpactTexts): Part | null =>
   [...outwards(sections, section)].find(({ kinds }) => kinds.includes('impact'))?.title ?? null;
 
 const isQuantified = remembered(readQuantity);

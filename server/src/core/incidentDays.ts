@@ -1,9 +1,17 @@
 /** The days on which a report says that its incident was, wherever it says so. */
 import { dayNumber, findDates, isDate } from './dates.ts';
-import type { CalendarDate, Report, Span, Timeline, TimelineEntry } from './model.ts';
-import { rememberedBy } from './remembered.ts';
-import { countBefore } from './lists.ts';
-import { offsetIn, passageSpan } from './passages.ts';
+import type {
+  CalendarDate,
+  Metadata,
+  Report,
+  Span,
+  StatedMoment,
+  Timeline,
+  TimelineEntry,
+  WrittenDate,
+} from './model.ts';
+import { rememberedBy, rememberedIn, rememberedOf } from './remembered.ts';
+import { offsetIn, passageBefore, passageSpan } from './passages.ts';
 import { isReportDate } from './reportDates.ts';
 import { contains } from './spans.ts';
 import { readTitle } from './titles.ts';
@@ -18,14 +26,18 @@ export interface StatedDay {
 
 export type FullDate = CalendarDate & { readonly year: number };
 
+/** What tells of days. */
+export type DayTexts = Pick<Report, 'path' | 'metadata' | 'timelines' | 'passagesByPiece'>;
+
 /** The days that the title, the file's name, labels and the start of the incident state, with their year. */
-export function statedDays(report: Report): StatedDay[] {
+export function statedDays(report: DayTexts): StatedDay[] {
   const { title, start, dates } = report.metadata;
   const file = fileDate(report.path);
   return [
     ...(file ? [{ source: 'file' as const, date: file, span: null }] : []),
-    ...dates.flatMap(({ date, span }) => {
-      const source = title && contains(title.span, span) ? 'title' : isLabelled(span, report) ? 'label' : null;
+    ...dates.flatMap((written) => {
+      const { date, span } = written;
+      const source = title && contains(title.span, span) ? 'title' : isLabelled(written, report) ? 'label' : null;
       return source && isFull(date) ? [{ source, date, span } as const] : [];
     }),
     ...(start?.date && isFull(start.date) ? [{ source: 'start' as const, date: start.date, span: start.span }] : []),
@@ -46,15 +58,17 @@ export interface ToldDays {
 }
 
 /** The days of the timeline, else that of the stated start with its time, else whatever days are named. */
-export const toldDays = rememberedBy(readDays);
+export const toldDays = (timelines: readonly Timeline[], { start, dates }: Metadata): ToldDays =>
+  readDays(timelines, start, dates);
 
-function readDays(report: Report): ToldDays {
-  const placed = report.timelines.find((timeline) => firstDated(timeline) !== null);
-  const written = report.timelines.flatMap(writtenDays);
+const readDays = rememberedOf(daysOf);
+
+function daysOf(timelines: readonly Timeline[], start: StatedMoment | null, dates: readonly WrittenDate[]): ToldDays {
+  const placed = timelines.find((timeline) => firstDated(timeline) !== null);
+  const written = timelines.flatMap(writtenDays);
   // Entries before the first written day are of the day that is stated.
   if (written.length > 0 && placed && firstDated(placed)?.dateSource !== 'document')
     return { by: 'timeline', days: inOrder(written) };
-  const { start, dates } = report.metadata;
   if (start?.date && isFull(start.date) && start.time)
     return { by: 'start', days: [{ date: start.date, span: start.span }] };
   const named = dates.flatMap(({ date, span }) => (isFull(date) ? [{ date, span }] : []));
@@ -77,8 +91,8 @@ const inOrder = (days: readonly ToldDay[]): ToldDay[] =>
   [...days].sort((a, b) => dayNumber(a.date) - dayNumber(b.date));
 
 /** Whether the text names a day from `first` up to the one before `end`, besides the places where it is stated. */
-export function isNamedElsewhere(first: FullDate, end: number, spans: readonly Span[], report: Report): boolean {
-  return report.passages.some((passage) =>
+export function isNamedElsewhere(first: FullDate, end: number, spans: readonly Span[], report: DayTexts): boolean {
+  return report.passagesByPiece.items.flat().some((passage) =>
     findDates(passage.text, report.metadata.dateOrder).some((other) => {
       const day = dayNumber({ ...other.date, year: other.date.year ?? first.year });
       const isStated = spans.some((span) => contains(span, passageSpan(passage, other.start, other.end)));
@@ -99,14 +113,12 @@ function fileDate(path: string): FullDate | null {
 }
 
 // A date in front matter, or right behind a label that dates the incident, in a line or in the cell before.
-function isLabelled(span: Span, { passages }: Report): boolean {
-  const index = countBefore(passages, (one) => passageSpan(one).start <= span.start) - 1;
-  const passage = passages[index];
+const isLabelled = rememberedIn(({ span }: WrittenDate, report: DayTexts): boolean => {
+  const { passage, before } = passageBefore(report, span.start);
   if (!passage || !contains(passageSpan(passage), span)) return true;
-  const before = passage.role === 'cell' ? passages[index - 1] : undefined;
-  if (before) return before.group === passage.group && datesIncident(before.text);
+  if (before && passage.role === 'cell') return before.group === passage.group && datesIncident(before.text);
   const label = /^([^:：]{2,30})[:：]\s{0,3}$/u.exec(passage.text.slice(0, offsetIn(passage, span.start)));
   return label?.[1] !== undefined && datesIncident(label[1]);
-}
+});
 
 const datesIncident = (label: string): boolean => readTitle(label).kinds.includes('metadata') && !isReportDate(label);

@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { isPlain, type InlineText, type Mark } from './inline.ts';
 import type { BrokenText, Run, Span } from './model.ts';
 import { countBefore } from './lists.ts';
+import { nextMatch } from './spans.ts';
 
 /** Reads inline nodes. Line breaks become `lineBreak`. Broken text is read as it was meant. */
 export function readInline(
@@ -91,16 +92,19 @@ function readText(sink: Sink, value: string, span: Span): void {
   }
 }
 
-// Up to where the value stands in the source as it is.
+// Up to where the value stands in the source as it is, within a line. Looking far ahead each time would take long where
+// much is taken away.
 function sameUntil(source: string, value: string, from: number, { start, end }: Span): number {
-  const last = Math.min(value.length, from + end - start);
-  let at = from;
-  for (let code = value.charCodeAt(at); at < last && code === source.charCodeAt(start + at - from);) {
-    if (code === 10 || code === 13 || code === 38) break;
-    code = value.charCodeAt(++at);
-  }
-  return at;
+  const ahead = value.slice(from, from + Math.min(reach, end - start));
+  const same = ahead.slice(0, nextMatch(stop, ahead, 0));
+  if (source.startsWith(same, start)) return from + same.length;
+  let length = 0;
+  while (same.charCodeAt(length) === source.charCodeAt(start + length)) length++;
+  return from + length;
 }
+
+const reach = 200;
+const stop = /[\r\n&]/g;
 
 function brokenIn(broken: readonly BrokenText[], within: Span): readonly BrokenText[] {
   const first = countBefore(broken, ({ span }) => span.start < within.start);

@@ -1,8 +1,9 @@
 /** The labelled fields of an action item: `Priority: high`, `Status: open`, in its line or in lines of their own. */
+import { inAlphabet, isLetter } from './alphabet.ts';
 import type { Line } from './blocks.ts';
 import type { Stretch } from './people.ts';
-import { phrasesOf } from './phrases.ts';
 import { labelOf } from './lineLabels.ts';
+import { phrasesOf } from './phrases.ts';
 import { tokens } from './titleWords.ts';
 import { words } from './vocabulary/index.ts';
 import { mayBegin, match, skipBlanks, wordReader } from './wordReader.ts';
@@ -13,8 +14,10 @@ export type FieldName = 'priority' | 'type' | 'status';
 /** The values behind the labels of this name; the label stands set off from what is before it. */
 export function findFields(text: string, name: FieldName): Stretch[] {
   const found: Stretch[] = [];
+  if (!/[:：=]/.test(text)) return found;
   for (let at = 0; at < text.length; at++) {
-    const label = isSetOff(text, at) ? readers[name](text, at) : null;
+    const written = readers[name](text, at);
+    const label = written !== null && isSetOff(text, at) ? written : null;
     const colon = label === null ? null : match(/\s{0,3}[:：=]/uy, text, at + label.length);
     if (label === null || !colon) continue;
     const start = skipBlanks(text, at + label.length + colon[0].length);
@@ -56,8 +59,8 @@ const readers: Readonly<Record<FieldName, ReturnType<typeof wordReader>>> = {
 
 // A label begins its text, or a mark stands before it: `the error type: 5` has none.
 const isSetOff = (text: string, at: number): boolean =>
-  /\p{L}/u.test(text.charAt(at)) &&
-  (at === 0 || /[^\p{L}\p{N}\s'’_/]\s{0,3}$/u.test(text.slice(Math.max(0, at - 4), at)));
+  isLetter(text.charAt(at)) && (at === 0 || setOff(text).test(text.slice(Math.max(0, at - 4), at)));
+const setOff = inAlphabet(({ character }) => String.raw`[^${character}\s'’_/]\s{0,3}$`, '');
 
 const normal = (label: string): string => tokens(label).join(' ');
 const fieldLabels = phrasesOf(({ labels }) => [

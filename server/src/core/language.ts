@@ -1,4 +1,5 @@
 /** In which language a text is written. */
+import { inAlphabet, isPlain } from './alphabet.ts';
 import { remembered } from './remembered.ts';
 import { vocabularies } from './vocabulary/index.ts';
 
@@ -16,13 +17,16 @@ export interface LanguageSigns {
 export const languageSigns = remembered(countSigns);
 
 function countSigns(text: string): LanguageSigns {
-  const all = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const all = text.toLowerCase().match(lettersIn(text)) ?? [];
   return {
-    letters: text.match(/\p{L}/gu)?.length ?? 0,
-    scripts: scripts.map(({ script }) => text.match(script)?.length ?? 0),
+    letters: text.match(letterIn(text))?.length ?? 0,
+    scripts: scripts.map(({ script }) => (isPlain(text) ? 0 : (text.match(script)?.length ?? 0))),
     words: smallWords.map(({ words }) => all.filter((word) => words.has(word)).length),
   };
 }
+
+const letterIn = inAlphabet(({ letter }) => `[${letter}]`, 'g');
+const lettersIn = inAlphabet(({ letter }) => `[${letter}]+`, 'g');
 
 /** The same of several texts that make up one. */
 export function languageOfAll(signs: readonly LanguageSigns[]): string | null {

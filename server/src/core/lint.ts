@@ -5,6 +5,7 @@ import type { UnreadProfile } from './ownProfile.ts';
 import type { Profile } from './profile.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 import { rules } from './rules/index.ts';
+import { ask, fixesOf, type Answer, type AskedRule } from './askedRules.ts';
 import type { OptionValues, Rule, RuleContext, RuleOptions } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import { suppress, type RuleState, type SuppressionProblem } from './suppressions.ts';
@@ -25,35 +26,66 @@ export interface LintResult {
 
 const usual: LintSettings = {};
 
-/** Checks a report. `today` is the day on which it is checked, for what is overdue. */
-export function lint(report: Report, given: LintSettings = usual, today: CalendarDate | null = null): LintResult {
+/**
+ * Checks a report. `today` is the day on which it is checked, for what is overdue. `before` is what was said of another
+ * version of the document: what holds of this one, too, is taken over.
+ */
+export function lint(
+  report: Report,
+  given: LintSettings = usual,
+  today: CalendarDate | null = null,
+  before?: LintResult,
+): LintResult {
   if (report.recognition.kind !== 'report') return { profile: null, findings: [] };
   // Whom the report itself names as its readers outweighs what is set for all reports.
   const settings = report.metadata.audience ? forAudience(given, report.metadata.audience) : given;
   const profile = chooseProfile(report, settings);
   const { ownProfile } = settings;
   const unreadProfile = ownProfile && 'problem' in ownProfile ? ownProfile : null;
-  const context = { profile: profile.profile, followed: profile.followed, unreadProfile, today };
-  const ask = ({ rule, options }: Asked, suppressionProblems: readonly SuppressionProblem[]): Finding[] => {
-    const problems = rule.check(report, { ...context, options, suppressionProblems });
-    return problems.map((problem) => publish(rule, problem, settings, report));
+  const circumstances = { profile: profile.profile, followed: profile.followed, unreadProfile, today };
+  const known = keptOf(before, settings);
+  const answers = new Map<string, Answer>();
+  const findingsOf = (one: AskedRule, suppressionProblems: readonly SuppressionProblem[]): readonly Finding[] => {
+    const { id } = one.rule;
+    const toFinding = (problem: Problem): Finding => publish(one.rule, problem, settings, report);
+    const answer = ask(one, report, { ...circumstances, suppressionProblems }, known.get(id), toFinding);
+    answers.set(id, answer);
+    return answer.findings;
   };
   const asked = rulesThatAreOn(settings);
-  const found = asked.flatMap((one) => (one.rule.last ? [] : ask(one, [])));
+  const found = asked.flatMap((one) => (one.rule.last ? [] : findingsOf(one, none)));
   const { findings, problems } = suppress(found, report, (id) => stateOf(id, settings));
-  const all = [...findings, ...asked.flatMap((one) => (one.rule.last ? ask(one, problems) : []))];
-  return { profile, findings: all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
+  const all = [...findings, ...asked.flatMap((one) => (one.rule.last ? findingsOf(one, problems) : []))];
+  const result = { profile, findings: all.sort(byPlace) };
+  const run = [...answers].flatMap(([id, { told }]) => (told === known.get(id)?.told ? [] : [id]));
+  kept.set(result, { settings, answers, run });
+  return result;
 }
+
+/** The rules that looked at a report for a result; the others had said it of the version before. */
+export const rulesRunFor = (result: LintResult): readonly string[] => kept.get(result)?.run ?? none;
+
+/** What the rules said, by their ids, for the next version. */
+interface Kept {
+  readonly settings: LintSettings;
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly run: readonly string[];
+}
+
+const kept = new WeakMap<LintResult, Kept>();
+
+function keptOf(before: LintResult | undefined, settings: LintSettings): Kept['answers'] {
+  const known = before && kept.get(before);
+  return known?.settings === settings ? known.answers : new Map();
+}
+
+const none: readonly never[] = [];
+
+const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;
 
 const forAudience = rememberedFor((given: LintSettings, audience: Audience): LintSettings => ({ ...given, audience }));
 
-/** A rule with the values of its options. */
-interface Asked {
-  readonly rule: Rule;
-  readonly options: OptionValues<RuleOptions>;
-}
-
-const rulesThatAreOn = rememberedBy((settings: LintSettings): readonly Asked[] =>
+const rulesThatAreOn = rememberedBy((settings: LintSettings): readonly AskedRule[] =>
   rules
     .filter((rule) => levelOf(rule, settings) !== 'off')
     .map((rule) => ({ rule, options: optionsOf(rule, settings) })),
@@ -89,8 +121,9 @@ function optionsOf(rule: Rule, { options }: LintSettings): OptionValues<RuleOpti
 }
 
 function publish(rule: Rule, problem: Problem, settings: LintSettings, report: Report): Finding {
-  const { span, message, related = [], fixes = [] } = problem;
-  return { rule: rule.id, severity: severityOf(rule, problem, settings, report), span, message, related, fixes };
+  const { span, message, related = none } = problem;
+  const severity = severityOf(rule, problem, settings, report);
+  return { rule: rule.id, severity, span, message, related, fixes: fixesOf(problem, report) };
 }
 
 // A severity that the rule sets for one remark stands below or above its usual one: what the settings or the report's

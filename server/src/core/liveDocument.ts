@@ -5,6 +5,7 @@
 import { addressesBetween, leastRoom, roomyAddresses } from './addresses.ts';
 import { findConflicts } from './conflicts.ts';
 import { TextInPieces } from './documentText.ts';
+import { sameAtEnd, sameAtStart } from './lists.ts';
 import type { Report } from './model.ts';
 import { contentStartOf, parse } from './parse.ts';
 import type { Piece } from './piece.ts';
@@ -24,12 +25,11 @@ export interface LiveDocument extends Placed {
   readonly report: (path: string) => Report;
 }
 
-/** What was read of a version, at its addresses. */
+/** What was read of a version. */
 interface Placed {
+  /** The pieces of Markdown, at their addresses. */
   readonly read: Pieces;
-  /** The front matter where there is one, and the pieces of Markdown. */
   readonly front: PlacedPiece | null;
-  readonly placed: readonly PlacedPiece[];
   /** Both. */
   readonly all: readonly PlacedPiece[];
   readonly pieces: Sequence<PlacedPiece>;
@@ -42,17 +42,16 @@ export const openDocument = (text: string): LiveDocument => version(readPieces(t
 export const changeDocument = (before: LiveDocument, change: Change): LiveDocument =>
   version(changePieces(before.read, change), before);
 
-function version(read: Pieces, before: Placed | null): LiveDocument {
-  const front = frontOf(read, before);
-  const placed = place(read, front?.text.length ?? 0, before);
-  const all = front ? [front].concat(placed) : placed;
+function version(found: Pieces, before: Placed | null): LiveDocument {
+  const front = frontOf(found, before);
+  const read = { ...found, pieces: place(found.pieces, front?.text.length ?? 0, before?.read.pieces ?? null) };
+  const all = front ? [front].concat(read.pieces) : read.pieces;
   const pieces = inSequence(all, before);
   const text = new TextInPieces(pieces);
   let known: Report | undefined;
   return {
     read,
     front,
-    placed,
     all,
     pieces,
     text,
@@ -92,33 +91,30 @@ function frontOf({ front }: Pieces, before: Placed | null): PlacedPiece | null {
 }
 
 // Pieces that are as they were, at the beginning and at the end, stay where they are; the others share the room between.
-function place(read: Pieces, start: number, before: Placed | null): readonly PlacedPiece[] {
-  const { pieces } = read;
-  const old = before?.read.pieces ?? [];
-  const first = sameAtStart(old, pieces);
-  const same = sameAtEnd(old, pieces, first);
-  const kept = before?.placed ?? [];
-  const [above, below] = [kept.slice(0, first), kept.slice(kept.length - same)];
+function place(pieces: readonly Piece[], start: number, old: readonly Piece[] | null): readonly Piece[] {
+  const first = sameAtStart(old ?? [], pieces);
+  const same = sameAtEnd(old ?? [], pieces, first);
+  const [above, below] = [pieces.slice(0, first), pieces.slice(pieces.length - same)];
   const changed = pieces.slice(first, pieces.length - same);
-  const from = firstAddress(above.at(-1), kept[first], start);
+  const from = firstAddress(above.at(-1), old?.[first], start);
   // Front matter may have grown into what follows.
-  const hasRoom = before !== null && (above[0] ?? below[0] ?? { address: Infinity }).address >= leastAddress(start);
+  const hasRoom = old !== null && (above[0] ?? below[0] ?? { address: Infinity }).address >= leastAddress(start);
   const addresses = hasRoom && addressesBetween(from, below[0]?.address ?? Infinity, lengthsOf(changed));
   if (!addresses) return placeAll(pieces, roomyAddresses(start, lengthsOf(pieces)));
   const made = above.concat(placeAll(changed, addresses, above.at(-1)));
-  return made.concat(regrouped(below, pieces.slice(pieces.length - same), made.at(-1)));
+  return made.concat(regrouped(below, made.at(-1)));
 }
 
 const lengthsOf = (pieces: readonly Piece[]): number[] => pieces.map(({ text }) => text.length);
 
 // What changed stays where it was, where there was something.
-const firstAddress = (above: PlacedPiece | undefined, old: PlacedPiece | undefined, start: number): number =>
+const firstAddress = (above: Piece | undefined, old: Piece | undefined, start: number): number =>
   Math.max(above ? above.address + above.text.length + leastRoom : leastAddress(start), old?.address ?? 0);
 
 // The first that Markdown may have, behind front matter of this length.
 const leastAddress = (start: number): number => (start === 0 ? 0 : start + leastRoom);
 
-function placeAll(pieces: readonly Piece[], addresses: readonly number[], last?: PlacedPiece): PlacedPiece[] {
+function placeAll(pieces: readonly Piece[], addresses: readonly number[], last?: Piece): Piece[] {
   let group = last?.lastGroup ?? 0;
   return pieces.map((piece, index) => {
     const made = placePiece(piece, addresses[index] ?? 0, group);
@@ -128,30 +124,13 @@ function placeAll(pieces: readonly Piece[], addresses: readonly number[], last?:
 }
 
 // A list or table that goes on from piece to piece has one group, which may be another one now.
-function regrouped(
-  placed: readonly PlacedPiece[],
-  pieces: readonly Piece[],
-  last: PlacedPiece | undefined,
-): readonly PlacedPiece[] {
+function regrouped(pieces: readonly Piece[], last: Piece | undefined): readonly Piece[] {
   let before = last;
-  const made: PlacedPiece[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    const known = placed[index];
-    if (!known || piece.join === 'apart' || known.carriedGroup === (before?.lastGroup ?? 0)) break;
-    before = placePiece(piece, known.address, before?.lastGroup ?? 0);
+  const made: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.join === 'apart' || piece.carriedGroup === (before?.lastGroup ?? 0)) break;
+    before = placePiece(piece, piece.address, before?.lastGroup ?? 0);
     made.push(before);
   }
-  return made.length === 0 ? placed : made.concat(placed.slice(made.length));
-}
-
-function sameAtStart<T>(a: readonly T[], b: readonly T[]): number {
-  let count = 0;
-  while (count < a.length && a[count] === b[count]) count++;
-  return count;
-}
-
-function sameAtEnd<T>(a: readonly T[], b: readonly T[], from: number): number {
-  let count = 0;
-  while (count < Math.min(a.length, b.length) - from && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
-  return count;
+  return made.length === 0 ? pieces : made.concat(pieces.slice(made.length));
 }

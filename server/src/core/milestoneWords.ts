@@ -1,4 +1,5 @@
 /** Which milestones a text tells of. */
+import { inAlphabet, isLetterOrDigit } from './alphabet.ts';
 import type { MilestoneKind } from './model.ts';
 import { groupBy } from './lists.ts';
 import { remembered } from './remembered.ts';
@@ -37,7 +38,7 @@ const ends: ReadonlySet<MilestoneKind> = new Set<MilestoneKind>(['mitigated', 'r
 // Mitigated for the time being is not resolved (`暫定復旧した`).
 function toldIn(part: string): MilestoneKind[] {
   const told = [...groupBy(stemsIn(part), ({ language }) => language)].flatMap(([language, stems]) =>
-    language.not.test(part) ? [] : stems.map(({ kind }) => kind),
+    language.not(part).test(part) ? [] : stems.map(({ kind }) => kind),
   );
   return told.includes('mitigated') ? told.filter((kind) => kind !== 'resolved') : told;
 }
@@ -51,23 +52,26 @@ interface Stem {
 
 interface Language {
   /** The words that take its milestones back: `no` is a common word in Portuguese. */
-  readonly not: RegExp;
+  readonly not: (text: string) => RegExp;
 }
 
 // Looked up by their first letters: a pattern for each kind and language would have to be compiled first.
 function stemsIn(part: string): Stem[] {
   const found: Stem[] = [];
   for (let at = 0; at < part.length - 1; at++) {
-    if (/[\p{L}\p{N}]/u.test(part.charAt(at - 1)) && !isEastAsian(part.charAt(at))) continue;
-    const candidates = stemsByStart.get(part.slice(at, at + 2)) ?? [];
-    found.push(...candidates.filter(({ word }) => part.startsWith(word, at)));
+    if (isCharacter(part.charAt(at - 1)) && !isEastAsian(part.charAt(at))) continue;
+    for (const stem of stemsByStart.get(part.slice(at, at + 2)) ?? [])
+      if (part.startsWith(stem.word, at)) found.push(stem);
   }
   return found;
 }
 
+const isCharacter = (character: string): boolean =>
+  character < '\u0080' ? isLetterOrDigit(character) : /[\p{L}\p{N}]/u.test(character);
+
 const stemsByStart = groupBy(vocabularies.flatMap(stemsOf), ({ word }) => word.slice(0, 2));
 
 function stemsOf({ milestones }: Vocabulary): Stem[] {
-  const language = { not: new RegExp(wholeWord(milestones.not), 'u') };
+  const language = { not: inAlphabet((alphabet) => wholeWord(milestones.not, alphabet), '') };
   return milestoneKinds.flatMap((kind) => milestones[kind].map((word) => ({ word, kind, language })));
 }

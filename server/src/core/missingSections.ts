@@ -1,7 +1,7 @@
 /** Which sections of its template a report lacks, and the edits that bring them. */
 import type { TextEdit } from './finding.ts';
 import { smallest } from './lists.ts';
-import type { Report, Section, SectionKind } from './model.ts';
+import type { Passage, Report, Section, SectionKind } from './model.ts';
 import type { Profile, ProfileSection } from './profile.ts';
 import { rememberedBy } from './remembered.ts';
 import { isField, outwards } from './sections.ts';
@@ -16,16 +16,33 @@ export interface Template {
   readonly followed: boolean;
 }
 
-/**
- * The required sections that the report lacks, in the template's order. A report that follows no template need not have
- * the headings of this one, as long as it tells what belongs below them.
- */
-export const missingSections = (report: Report, template: Template): ProfileSection[] =>
-  template.profile.sections.filter((wanted) => wanted.required && !hasSection(report, wanted, template));
+/** The parts of a report that a section of the template may be found in. */
+export interface ToldParts extends Pick<Report, 'sections' | 'timelines' | 'milestones'> {
+  readonly summary: readonly Passage[];
+}
 
-/** The recommended sections that the report lacks, in the template's order. */
-export const recommendedSections = (report: Report, template: Template): ProfileSection[] =>
-  template.profile.sections.filter((wanted) => wanted.recommended && !hasSection(report, wanted, template));
+/** The parts of a report. */
+export const toldParts = (report: Report): ToldParts => ({
+  sections: report.sections,
+  timelines: report.timelines,
+  milestones: report.milestones,
+  summary: summaryPassages(report),
+});
+
+/** The required sections that the report lacks, in the template's order. */
+export const missingSections = (report: Report, template: Template): ProfileSection[] =>
+  missingFrom(toldParts(report), template);
+
+/**
+ * The required sections that are not among the parts, in the template's order. A report that follows no template need not
+ * have the headings of this one, as long as it tells what belongs below them.
+ */
+export const missingFrom = (parts: ToldParts, template: Template): ProfileSection[] =>
+  template.profile.sections.filter((wanted) => wanted.required && !hasSection(parts, wanted, template));
+
+/** The recommended sections that are not among the parts, in the template's order. */
+export const recommendedFrom = (parts: ToldParts, template: Template): ProfileSection[] =>
+  template.profile.sections.filter((wanted) => wanted.recommended && !hasSection(parts, wanted, template));
 
 /** The edits that insert sections where the template has them, with its text: one for each place. */
 export function insertSections(report: Report, profile: Profile, sections: readonly ProfileSection[]): TextEdit[] {
@@ -55,23 +72,23 @@ export function placeOf(report: Report, profile: Profile, section: ProfileSectio
   return first?.line.start ?? report.text.length;
 }
 
-function hasSection(report: Report, wanted: ProfileSection, { followed }: Template): boolean {
-  const sections = ownSections(report);
+function hasSection(parts: ToldParts, wanted: ProfileSection, { followed }: Template): boolean {
+  const sections = ownSections(parts.sections);
   if (wanted.kinds.length === 0) return sections.some((section) => sameTitle(section, wanted));
   return wanted.kinds.every(
     (kind) =>
       sections.some((section) => section.kinds.includes(kind)) ||
-      (kind === 'summary' && summaryPassages(report).length > 0) ||
-      (!followed && isToldElsewhere(report, kind)),
+      (kind === 'summary' && parts.summary.length > 0) ||
+      (!followed && isToldElsewhere(parts, kind)),
   );
 }
 
-const ownSections = rememberedBy((report: Report): readonly Section[] =>
-  report.sections.filter((section) => !isTimelineEntry(section, report)),
+const ownSections = rememberedBy((sections: readonly Section[]): readonly Section[] =>
+  sections.filter((section) => !isTimelineEntry(section, sections)),
 );
 
 // An entry of the timeline such as `Resolution: rolled back` is no section.
-const isTimelineEntry = (section: Section, { sections }: Report): boolean =>
+const isTimelineEntry = (section: Section, sections: readonly Section[]): boolean =>
   isField(section) && [...outwards(sections, section.parent)].some((outer) => outer.kinds.includes('timeline'));
 
 // The sections that the template speaks of: not the ones inside of others, not the title above them all.

@@ -15,11 +15,9 @@ export function moveLine(line: Line, by: number, group: number): Line {
 
 const moveCell = ({ content, slot }: Cell, by: number): Cell => ({ content: moveInline(content, by), slot: slot + by });
 
-/** A comment, or any other part of a text, `by` characters further on. */
-export const moveSpan = <T extends { readonly span: Span }>(part: T, by: number): T => ({
-  ...part,
-  span: move(part.span, by),
-});
+/** Comments, or any other parts of a text, `by` characters further on. */
+export const moved = <T extends { readonly span: Span }>(parts: readonly T[], by: number): readonly T[] =>
+  by === 0 || parts.length === 0 ? parts : parts.map((part) => ({ ...part, span: move(part.span, by) }));
 
 const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

@@ -1,4 +1,5 @@
 /** The notations in which an action item names its owner. */
+import { inAlphabet } from './alphabet.ts';
 import type { Text } from './documentText.ts';
 import type { Line } from './blocks.ts';
 import { partOf, type InlineText } from './inline.ts';
@@ -50,15 +51,17 @@ const notations: readonly [OwnerNotation, (content: InlineText) => Part[]][] = [
   ['lead', led],
 ];
 
-const ownerLabels = vocabularies.flatMap((v) => v.labels.owner).sort((a, b) => b.length - a.length);
-const labelPattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_/])(?:${ownerLabels.join('|')})\s{0,3}[:：=][\s*@]{0,6}(?=[^\s,;()[\]|*、，；（）])`,
-  'giu',
+const ownerLabels = vocabularies.flatMap((v) => v.labels.owner);
+const labelPattern = inAlphabet(
+  ({ character, words: oneOf }) =>
+    String.raw`(?<![${character}_/])(?:${oneOf(ownerLabels)})\s{0,3}[:：=][\s*@]{0,6}(?=[^\s,;()[\]|*、，；（）])`,
+  'gi',
 );
 
 // `Owner: Ana, Luis, due: ...`: the names behind the label.
 function labelled(content: InlineText): Part[] {
-  return [...content.text.matchAll(labelPattern)].flatMap((found) => {
+  if (!/[:：=]/.test(content.text)) return [];
+  return [...content.text.matchAll(labelPattern(content.text))].flatMap((found) => {
     const start = found.index + found[0].length;
     const value = content.text.slice(start, fieldEnd(content.text, start));
     const [first, ...others] = piecesAtCommas(value);
@@ -81,11 +84,19 @@ const piecesAtCommas = (text: string): { start: number; end: number }[] => {
   return pieces;
 };
 
-const mention =
-  /(?<![\p{L}\d_@./])@((?:[\p{Script=Latin}\p{Script=Cyrillic}\d][\p{Script=Latin}\p{Script=Cyrillic}\d_-]*(?:\/[\w-]+)?(?:\.[\w-]+)*)|[\p{Script=Han}\p{Script=Hangul}]{2,4}(?!\p{Lo}))/gu;
+const western = String.raw`\p{Script=Latin}\p{Script=Cyrillic}`;
+const mention = inAlphabet(({ letter, isNarrow }) => {
+  const name = isNarrow ? letter : western;
+  const handle = String.raw`(?:[${name}\d][${name}\d_-]*(?:\/[\w-]+)?(?:\.[\w-]+)*)`;
+  const eastern = isNarrow ? '' : String.raw`|[\p{Script=Han}\p{Script=Hangul}]{2,4}(?!\p{Lo})`;
+  return String.raw`(?<![${letter}\d_@./])@(${handle}${eastern})`;
+}, 'g');
 
 function mentioned(content: InlineText): Part[] {
-  return [...content.text.matchAll(mention)].flatMap((m) => named(content, m.index + 1, m.index + m[0].length));
+  if (!content.text.includes('@')) return [];
+  return [...content.text.matchAll(mention(content.text))].flatMap((m) =>
+    named(content, m.index + 1, m.index + m[0].length),
+  );
 }
 
 // `... (Ana)`, `... (Ana & Luis, due 5 June)`, `...【田中】`: names that end the text in brackets.
@@ -126,11 +137,17 @@ const allNames = (text: string): boolean =>
 
 // `[Platform] Rotate the keys`
 function inLeadingBrackets(content: InlineText): Part[] {
-  const found = /^\[(\p{Lu}[\p{L}'’. -]{1,30})\](?=\s*\S)/u.exec(content.text);
+  const found = content.text.startsWith('[') ? bracketed(content.text).exec(content.text) : null;
   return found?.[1] && !isItemWord(found[1]) ? named(content, 1, 1 + found[1].length) : [];
 }
 
-const leading = /^\[?(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)?)\]?(?=\s+to\s+\p{Ll})/u;
+const bracketed = inAlphabet(({ upper, letter }) => String.raw`^\[([${upper}][${letter}'’. -]{1,30})\](?=\s*\S)`, '');
+
+const leading = inAlphabet(
+  ({ upper, lower }) =>
+    String.raw`^\[?([${upper}][${lower}'’-]+(?:\s+[${upper}][${lower}'’-]+)?)\]?(?=\s+to\s+[${lower}])`,
+  '',
+);
 
 // `**Ana** Look at ...` and `Ana to look at ...`
 function led(content: InlineText): Part[] {
@@ -140,7 +157,7 @@ function led(content: InlineText): Part[] {
   const name = bold ? content.text.slice(0, bold.end) : '';
   const person = /[:：]/.test(content.text.slice(0, (bold?.end ?? 0) + 1)) ? null : personOf(name);
   if (person) return named(content, person.start, person.end);
-  const found = leading.exec(content.text);
+  const found = leading(content.text).exec(content.text);
   if (!found?.[1] || isVerb(found[1])) return [];
   const start = found[0].indexOf(found[1]);
   return named(content, start, start + found[1].length);

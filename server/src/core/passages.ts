@@ -2,9 +2,10 @@
 import type { Line } from './blocks.ts';
 import { sourceSpan, type InlineText } from './inline.ts';
 import { languageOfAll, languageSigns } from './language.ts';
+import { countBefore } from './lists.ts';
 import type { Passage, PassageRole, Report, Run, Span } from './model.ts';
 import { rememberedBy } from './remembered.ts';
-import { gathered, mapped } from './sequence.ts';
+import { gathered, mapped, type Group, type Sequence } from './sequence.ts';
 import { nowhere, type SituatedPiece } from './surroundings.ts';
 
 /** The passages of each piece. Lines that follow each other in one paragraph or item of one section are one passage. */
@@ -38,6 +39,52 @@ export function eachPassage<Found, Rest extends readonly unknown[]>(
   );
   return ({ passagesByPiece: byPiece }, ...rest) => inEach(byPiece, ...rest);
 }
+
+/** The passages that begin at or behind an offset, in the order of the text. */
+export function* passagesFrom(
+  { passagesByPiece: byPiece }: Pick<Report, 'passagesByPiece'>,
+  offset: number,
+): Generator<Passage> {
+  const { stretches } = placesIn(byPiece);
+  const first = Math.max(0, countBefore(stretches, ({ starts }) => (starts[0] ?? 0) < offset) - 1);
+  for (let at = first, stretch = stretches[at]; stretch; stretch = stretches[++at]) {
+    const { passages, starts } = stretch;
+    const from = at === first ? countBefore(starts, (start) => start < offset) : 0;
+    for (let index = from, passage = passages[index]; passage; passage = passages[++index]) yield passage;
+  }
+}
+
+/** The last passage that begins at or before an offset, and the one before that; undefined where there is none. */
+export function passageBefore(
+  { passagesByPiece: byPiece }: Pick<Report, 'passagesByPiece'>,
+  offset: number,
+): { readonly passage: Passage | undefined; readonly before: Passage | undefined } {
+  const { stretches } = placesIn(byPiece);
+  const at = countBefore(stretches, ({ starts }) => (starts[0] ?? 0) <= offset) - 1;
+  const stretch = stretches[at];
+  const index = stretch ? countBefore(stretch.starts, (start) => start <= offset) - 1 : -1;
+  return {
+    passage: stretch?.passages[index],
+    before: stretch?.passages[index - 1] ?? stretches[at - 1]?.passages.at(-1),
+  };
+}
+
+/** Some passages that follow each other, and where each begins. */
+interface Stretch {
+  readonly passages: readonly Passage[];
+  readonly starts: readonly number[];
+}
+
+const placesIn = rememberedBy(
+  ({ groups }: Sequence<readonly Passage[]>): { readonly stretches: readonly Stretch[] } => ({
+    stretches: groups.map(stretchOf).filter(({ passages }) => passages.length > 0),
+  }),
+);
+
+const stretchOf = rememberedBy(({ items }: Group<readonly Passage[]>): Stretch => {
+  const passages = items.flat();
+  return { passages, starts: passages.map((passage) => passageSpan(passage).start) };
+});
 
 /** The language of all that a report says, null where nothing tells it. */
 export const languageOfReport = ({ passagesByPiece: byPiece }: Pick<Report, 'passagesByPiece'>): string | null =>
@@ -83,6 +130,7 @@ const sentenceStart =
  * struck out, and what stands in quotation marks.
  */
 export function ownWording({ text, asides }: Passage): string {
+  if (asides.length === 0 && !/[“"«„]/.test(text)) return text;
   const unquoted = text.replace(quotation, (quoted) => blank.repeat(quoted.length));
   let own = '';
   for (const { start, end } of asides) {

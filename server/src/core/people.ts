@@ -1,4 +1,5 @@
 /** Names of people and teams. */
+import { inAlphabet, isPlain } from './alphabet.ts';
 import { isOtherSection, readTitle } from './titles.ts';
 import { dropEnd } from './text.ts';
 import { vocabularies, words } from './vocabulary/index.ts';
@@ -15,7 +16,7 @@ export function namesSomebody(text: string): boolean {
   const plain = dropEnd(text.trim().replace(/^[@<[(]+/, ''), '>]) ')
     .trim()
     .toLowerCase();
-  return plain !== '' && /\p{L}/u.test(plain) && !nobody.has(plain);
+  return plain !== '' && hasLetter(plain).test(plain) && !nobody.has(plain);
 }
 
 /**
@@ -38,7 +39,7 @@ const longestPair = 60;
 function onePersonOf(text: string): Stretch | null {
   const handle = /^@([\w-]+(?:\/[\w-]+)?)\s*[:：]?$/.exec(text)?.[1];
   if (handle) return { start: 1, end: 1 + handle.length };
-  const name = /^(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’.-]*){0,2})\s*[:：]?$/u.exec(text)?.[1];
+  const name = fullName(text).exec(text)?.[1];
   if (!name || name.split(/\s+/).some((word) => themes.has(word.toLowerCase()) || abstractNoun.test(word))) return null;
   if (readTitle(name).kinds.length > 0 || isOtherSection(name)) return null;
   return namesSomebody(name) ? { start: 0, end: name.length } : null;
@@ -49,7 +50,10 @@ export function looksLikeName(text: string): boolean {
   const plain = text.replace(/^@/, '');
   const known = plain.toLowerCase().replace(/\.$/, '');
   if (isItemWord(known) || !namesSomebody(plain)) return false;
-  return westernName.test(plain) || (eastAsianName.test(plain) && !themes.has(known) && !isTitle(plain));
+  return (
+    westernName(plain).test(plain) ||
+    (!isPlain(plain) && eastAsianName.test(plain) && !themes.has(known) && !isTitle(plain))
+  );
 }
 
 /** Whether a text is a word for the state, priority or type of an item, or a label of one. */
@@ -64,7 +68,7 @@ export function namesIn(text: string): Stretch[] {
 
 /** The stretches between the commas and joiners of a text. */
 export function piecesOf(text: string): Stretch[] {
-  const marks = [...text.matchAll(separator)];
+  const marks = [...text.matchAll(separator(text))];
   const starts = [0, ...marks.map((mark) => mark.index + mark[0].length)];
   const ends = [...marks.map((mark) => mark.index), text.length];
   return starts.map((start, index) => trimmed(text, start, ends[index] ?? text.length));
@@ -78,22 +82,33 @@ const itemWords = words(({ done, items, labels }) => [
 const themes = new Set([...words((v) => v.themes ?? []), ...itemWords]);
 const abstractNoun =
   /(?:tion|sion|ment|ing|ity|ness|ance|ence|ogy|ware|work|ture|ical|able|ery|sis|ups?|items?|tasks?)s?$/i;
-const westernName = /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}$/u;
+const hasLetter = inAlphabet(({ letter }) => `[${letter}]`, '');
+const fullName = inAlphabet(
+  ({ upper, lower }) => String.raw`^([${upper}][${lower}'’-]+(?:\s+[${upper}][${lower}'’.-]*){0,2})\s*[:：]?$`,
+  '',
+);
+const westernName = inAlphabet(
+  ({ upper, letter }) => String.raw`^[${upper}][${letter}'’.-]+(?:\s+[${upper}][${letter}'’.-]*){0,2}$`,
+  '',
+);
 // What begins with `not`, `to be` or `already` is a state: `未完了`, `待定`, `已排期`.
 const eastAsianName = /^(?:(?![未不待要已])[\p{Script=Han}々]{2,4}|\p{Script=Hangul}{2,4})$/u;
 
 const isTitle = (text: string): boolean => readTitle(text).kinds.length > 0 || isOtherSection(text);
 
 // A member of a list of names begins like a name, or is one word, such as a handle.
-const isMember = (text: string): boolean => namesSomebody(text) && (/^[@\p{Lu}\p{Lo}]/u.test(text) || !/\s/.test(text));
+const isMember = (text: string): boolean => namesSomebody(text) && (!/\s/.test(text) || beginsName(text).test(text));
+const beginsName = inAlphabet(({ upper, isNarrow }) => `^[@${upper}${isNarrow ? '' : '\\p{Lo}'}]`, '');
 
-const joiners = vocabularies
-  .flatMap((v) => v.joiners.filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(word)))
-  .join('|');
+const joiners = vocabularies.flatMap((v) =>
+  v.joiners.filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(word)),
+);
 // `と` and `和` also stand within names (`和田`), so two characters must stand at either side.
-const separator = new RegExp(
-  String.raw`[,;、，；]|\s[&/]\s|(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})|\s(?:${joiners})\s|(?<=\p{Lo}{2})[と和与與및와과](?=\s?\p{Lo}{2})|\s및\s`,
-  'giu',
+const eastern = String.raw`|(?<=\p{Lo}{2})[と和與与및와과](?=\s?\p{Lo}{2})|\s및\s`;
+const separator = inAlphabet(
+  ({ upper, lower, words: oneOf, isNarrow }) =>
+    String.raw`[,;、，；]|\s[&/]\s|(?<=[${lower}])\/(?=[${upper}][${lower}])|\s(?:${oneOf(joiners)})\s${isNarrow ? '' : eastern}`,
+  'gi',
 );
 
 function trimmed(text: string, from: number, to: number): Stretch {

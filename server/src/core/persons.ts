@@ -1,7 +1,7 @@
 /** Who does something in an English sentence: a person, a role, a handle or a team; never a program. */
-import type { Report } from './model.ts';
+import type { ActionItem, Metadata, Part } from './model.ts';
 import { personOf } from './people.ts';
-import { remembered, rememberedBy } from './remembered.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 import type { Word } from './sentenceWords.ts';
 import { people } from './vocabulary/wording.ts';
 
@@ -16,9 +16,12 @@ export interface Known {
 }
 
 /** The people that a report names as its authors and as owners: each of their names, lower case. */
-export const namesIn = rememberedBy(({ metadata, actions }: Report): ReadonlySet<string> => {
+export const namesIn = ({ authors }: Metadata, actions: readonly ActionItem[]): ReadonlySet<string> =>
+  namesOf(actions, authors);
+
+const namesOf = rememberedOf((actions: readonly ActionItem[], authors: readonly Part[]): ReadonlySet<string> => {
   const owners = new Set(actions.flatMap(({ owners: named }) => named.map(({ text }) => text)));
-  const named = [...metadata.authors.map(({ text }) => text), ...owners];
+  const named = [...authors.map(({ text }) => text), ...owners];
   return sameNames(named.flatMap((name) => (personOf(name) ? name.toLowerCase().split(/\s+/) : [])).join(' '));
 });
 

@@ -1,26 +1,25 @@
-/** A piece of a document's Markdown, read by itself. All its offsets are counted from its own start. */
+/** A piece of a document's Markdown, read by itself. */
 import type { Root } from 'mdast';
-import { carriedGroup, toLines, type Flattened, type Line } from './blocks.ts';
+import { carriedGroup, toLines, type Line } from './blocks.ts';
 import { findBrokenText } from './brokenText.ts';
 import { readComments, readUnknownTags } from './comments.ts';
 import { codeNode, fenceAt } from './fences.ts';
 import { isTooCostly } from './costlyText.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { BrokenText, Comment, Part, Span } from './model.ts';
-import { moveLine, moveSpan } from './moved.ts';
+import { moved, moveLine } from './moved.ts';
 import { endOfFence, endOfText, endOfTree, type Join, type PieceEnd } from './pieceEnds.ts';
+import type { PlacedPiece } from './placedPieces.ts';
 import { definitionsOf, labelsIn } from './references.ts';
 import { readSimpleMarkdown } from './simpleMarkdown.ts';
 import { lineEnd, nextLine } from './spans.ts';
 
-/** A piece as it was read. It never changes: an edit makes new pieces where it was, and keeps the others. */
-export interface Piece extends Flattened {
-  readonly text: string;
+/**
+ * A piece as it was read: at the address 0, until it is given its place. It never changes: an edit makes new pieces where
+ * it was, and keeps the others.
+ */
+export interface Piece extends PlacedPiece {
   /** What it is to the piece before it. */
   readonly join: Join;
-  readonly comments: readonly Comment[];
-  readonly unknownTags: readonly Part[];
-  readonly brokenText: readonly BrokenText[];
   readonly end: PieceEnd;
   /** The labels that it may refer to, and those of them that were defined when it was read. */
   readonly labels: readonly string[];
@@ -43,14 +42,15 @@ export const isStale = (piece: Piece, isDefined: (label: string) => boolean): bo
   piece.labels.some((label) => isDefined(label) !== piece.known.has(label));
 
 const noLabels = { labels: [], known: new Set<string>(), defines: [] };
-const nothing = { comments: [], unknownTags: [], ...noLabels, blocks: 0, plain: false };
+const unplaced = { address: 0, carriedGroup };
+const nothing = { comments: [], unknownTags: [], ...noLabels, blocks: 0, plain: false, ...unplaced };
 
 // Code has no labels, whatever stands in it.
 function readFence(text: string, join: Join): Piece | null {
   const fence = join === 'apart' ? fenceAt(text, 0) : null;
   if (fence?.end !== text.length) return null;
-  const flattened = toLines([codeNode(text, fence)], text, [], false);
-  return { text, join, ...nothing, ...flattened, brokenText: findBrokenText(text), end: endOfFence(fence.closed) };
+  const { lines, lastGroup } = toLines([codeNode(text, fence)], text, [], false);
+  return { text, join, ...nothing, lines, lastGroup, brokenText: findBrokenText(text), end: endOfFence(fence.closed) };
 }
 
 function readParsed(text: string, join: Join, isDefined: (label: string) => boolean): Piece | null {
@@ -79,7 +79,7 @@ interface Parsed extends Pick<Piece, 'text' | 'join' | 'labels'> {
 
 function madeFrom(tree: Root, { text, join, source, by, labels, known }: Parsed): Piece {
   const brokenText = findBrokenText(source);
-  const { lines, groups, lastGroup } = toLines(tree.children, source, brokenText, join !== 'apart');
+  const { lines, lastGroup } = toLines(tree.children, source, brokenText, join !== 'apart');
   const comments = readComments(tree, source);
   const unknownTags = readUnknownTags(tree, source);
   const defines = text.includes(']:') ? definitionsOf(tree) : [];
@@ -87,7 +87,6 @@ function madeFrom(tree: Root, { text, join, source, by, labels, known }: Parsed)
     text,
     join,
     lines: by === 0 ? lines : lines.map((line) => moveLine(line, by, line.group)),
-    groups,
     lastGroup,
     comments: moved(comments, by),
     unknownTags: moved(unknownTags, by),
@@ -98,11 +97,9 @@ function madeFrom(tree: Root, { text, join, source, by, labels, known }: Parsed)
     end: endOfTree(tree.children, source),
     blocks: countBlocks(tree),
     plain: false,
+    ...unplaced,
   };
 }
-
-const moved = <T extends { readonly span: Span }>(parts: readonly T[], by: number): readonly T[] =>
-  by === 0 ? parts : parts.map((part) => moveSpan(part, by));
 
 function countBlocks({ children }: Root): number {
   const last = children.at(-1);
@@ -111,8 +108,17 @@ function countBlocks({ children }: Root): number {
 
 function readPlain(text: string, join: Join): Piece {
   const lines = plainLines(text);
-  const flattened = { lines, groups: lines.length, lastGroup: join === 'apart' ? 0 : carriedGroup };
-  return { text, join, ...nothing, ...flattened, brokenText: findBrokenText(text), end: endOfText(text), plain: true };
+  const lastGroup = join === 'apart' ? 0 : carriedGroup;
+  return {
+    text,
+    join,
+    ...nothing,
+    lines,
+    lastGroup,
+    brokenText: findBrokenText(text),
+    end: endOfText(text),
+    plain: true,
+  };
 }
 
 function plainLines(source: string): Line[] {

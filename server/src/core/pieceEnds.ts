@@ -4,7 +4,7 @@
  */
 import type { Html, Nodes, RootContent } from 'mdast';
 import { opensFence } from './fences.ts';
-import { lineEnd, lineStart } from './spans.ts';
+import { lineEnd } from './spans.ts';
 
 /** How what follows a piece is joined to it: apart from it, or as more of the list or table that the piece ends with. */
 export type Join = 'apart' | 'list' | 'table';
@@ -103,8 +103,9 @@ function endsLine(text: string, whole: string, at: number): boolean {
 
 function endsBlank(text: string): boolean {
   const lastBreak = /(?:\r\n|\r|\n)$/.exec(text.slice(-2))?.[0].length ?? 0;
-  const start = lineStart(text, text.length - lastBreak);
-  return /^[ \t]*$/.test(text.slice(start, text.length - lastBreak));
+  let start = text.length - lastBreak;
+  while (start > 0 && ' \t'.includes(text.charAt(start - 1))) start--;
+  return start === 0 || '\r\n'.includes(text.charAt(start - 1));
 }
 
 function markerOf(list: Nodes, source: string): string | null {

@@ -1,8 +1,8 @@
 /** The pieces of a document with what was read of each, at its place. */
-import { carriedGroup, type Line } from './blocks.ts';
+import type { Line } from './blocks.ts';
 import { findBrokenText } from './brokenText.ts';
 import type { TextPiece } from './documentText.ts';
-import { moveLine, moveSpan } from './moved.ts';
+import { moved, moveLine } from './moved.ts';
 import type { BrokenText, Comment, Part } from './model.ts';
 import type { Piece } from './piece.ts';
 import type { Pieces } from './pieces.ts';
@@ -24,12 +24,15 @@ export interface PlacedPiece extends TextPiece {
 /** All lines of a document, in its order. */
 export const linesOf = (pieces: readonly PlacedPiece[]): Line[] => pieces.flatMap(({ lines }) => lines);
 
-/** The pieces of a document that is read as a whole: the address of a character is its offset. */
+/**
+ * The pieces of a document that is read as a whole: the address of a character is its offset. `text` is the document, which
+ * may not be quite what was read.
+ */
 export function placePieces({ front, pieces, starts }: Pieces, text: string): PlacedPiece[] {
   let group = 0;
   const placed = pieces.map((piece, index) => {
     const start = front.length + (starts[index] ?? 0);
-    const made = placePiece(piece, start, group, text.slice(start, start + piece.text.length));
+    const made = { ...placePiece(piece, start, group), text: text.slice(start, start + piece.text.length) };
     group = made.lastGroup;
     return made;
   });
@@ -48,19 +51,17 @@ export const frontPiece = (text: string): PlacedPiece => ({
   carriedGroup: 0,
 });
 
-/**
- * A piece at its address. `carried` is the group of the list or table that the piece before ends with; `text` is what
- * stands there in the document, where that is not what was read.
- */
-export function placePiece(piece: Piece, address: number, carried: number, text = piece.text): PlacedPiece {
-  const groupOf = (group: number): number => (group === carriedGroup ? carried : group === 0 ? 0 : address + group);
+/** A piece at its address. `carried` is the group of the list or table that the piece before ends with. */
+export function placePiece(piece: Piece, address: number, carried: number): Piece {
+  const by = address - piece.address;
+  const groupOf = (group: number): number => (group === 0 ? 0 : group === piece.carriedGroup ? carried : group + by);
   return {
-    text,
+    ...piece,
     address,
-    lines: piece.lines.map((line) => moveLine(line, address, groupOf(line.group))),
-    comments: piece.comments.map((comment) => moveSpan(comment, address)),
-    unknownTags: piece.unknownTags.map((tag) => moveSpan(tag, address)),
-    brokenText: piece.brokenText.map((broken) => moveSpan(broken, address)),
+    lines: piece.lines.map((line) => moveLine(line, by, groupOf(line.group))),
+    comments: moved(piece.comments, by),
+    unknownTags: moved(piece.unknownTags, by),
+    brokenText: moved(piece.brokenText, by),
     lastGroup: groupOf(piece.lastGroup),
     carriedGroup: carried,
   };

@@ -1,5 +1,5 @@
 /** Places of a report that are still to be filled in. */
-import { emptySections } from './emptySections.ts';
+import { emptySections, type SectionTexts } from './emptySections.ts';
 import type { Part, Passage, Report } from './model.ts';
 import { eachPassage, passageSpan } from './passages.ts';
 import type { Profile } from './profile.ts';
@@ -12,8 +12,11 @@ export interface PlaceholderGroup {
   readonly places: readonly Part[];
 }
 
+/** What tells of placeholders. */
+export type SlotTexts = SectionTexts & Pick<Report, 'actions'>;
+
 /** The placeholders of a report by section, but for the sections that hold nothing else. */
-export function placeholderGroups(report: Report, profile: Profile): PlaceholderGroup[] {
+export function placeholderGroups(report: SlotTexts, profile: Profile): PlaceholderGroup[] {
   const found = placeholders(report, profile);
   const empty = found.length > 0 ? emptySections(report, profile) : [];
   const sectionAt = sectionFinder(report.sections);
@@ -27,7 +30,7 @@ export function placeholderGroups(report: Report, profile: Profile): Placeholder
   return [...groups.values()].map((places) => ({ places }));
 }
 
-function placeholders(report: Report, { text: template }: Profile): Part[] {
+function placeholders(report: SlotTexts, { text: template }: Profile): Part[] {
   const written = slotsIn(report, template).flatMap(({ slot, passage }) =>
     isUsual(slot, passage, report) ? [] : [slot],
   );
@@ -47,14 +50,14 @@ const slotsIn = eachPassage((passage, template: string): { slot: Part; passage: 
 });
 
 // `TODO` in a list of things to do is its heading or a state, and what stands for an owner is said of its item already.
-function isUsual({ text, span }: Part, { role, around }: Passage, { actions }: Report): boolean {
+function isUsual({ text, span }: Part, { role, around }: Passage, { actions }: SlotTexts): boolean {
   if (/^\W?to ?do\W?$/i.test(text)) return around.kinds.has('actionItems') || role === 'heading';
   const mayBeOwner = /^\W?(?:tbd|names?|owner|person|team)\b/i.test(text);
   return mayBeOwner && actions.some((item) => item.owners.length === 0 && contains(item.span, span));
 }
 
 // Tags that stand where slots would: `Date: <date>`.
-function slotTags({ unknownTags, text }: Report): Part[] {
+function slotTags({ unknownTags, text }: SlotTexts): Part[] {
   const byLine = new Map<number, ReadonlySet<string>>();
   return unknownTags.filter((tag) => {
     const line = lineSpan(text, tag.span.start);

@@ -1,8 +1,9 @@
 /** The sentences that the author wrote in words of their own: for the rules about wording. */
+import type { Problem } from './finding.ts';
 import { languageOf } from './language.ts';
 import type { Passage, Report, SectionKind, Span } from './model.ts';
 import { eachPassage, ownWording, passageSpan, sentencesOf } from './passages.ts';
-import { rememberedBy, rememberedFor } from './remembered.ts';
+import { rememberedBy } from './remembered.ts';
 import { wordsOf, type Word } from './sentenceWords.ts';
 
 /** A sentence, what is quoted in it blanked out. */
@@ -14,23 +15,28 @@ export interface OwnSentence {
 }
 
 /**
- * A function that tells where `find` finds something in the English sentences of a report (offsets into the sentence's
- * text), at offsets into the source. Titles, quotations and questions are left out, and what tells of what went well.
+ * A function that says `message` wherever `find` finds something in the English sentences of a report (offsets into the
+ * sentence's text). Titles, quotations and questions are left out, and what tells of what went well. `mayFind` tells of a
+ * whole passage, before it is cut into sentences, whether there is anything to find.
  */
 export function inProse<Rest extends readonly unknown[]>(
+  message: string,
+  mayFind: (text: string) => boolean,
   find: (sentence: OwnSentence, ...rest: Rest) => Span | null,
-): (report: Report, ...rest: Rest) => Span[] {
-  const findIn = rememberedFor(find);
+): (report: Pick<Report, 'passagesByPiece'>, ...rest: Rest) => Problem[] {
   return eachPassage((passage, ...rest: Rest) => {
-    if (passage.role === 'heading' || passage.quoted || passage.around.isPraise) return [];
+    if (passage.role === 'heading' || passage.quoted || passage.around.isPraise) return none;
+    if (!mayFind(ownWording(passage))) return none;
     const found = sentencesIn(passage).flatMap(({ sentence, start }) => {
-      const stretch = findIn(sentence, ...rest);
-      return stretch ? [passageSpan(passage, start + stretch.start, start + stretch.end)] : [];
+      const stretch = find(sentence, ...rest);
+      return stretch ? [{ span: passageSpan(passage, start + stretch.start, start + stretch.end), message }] : [];
     });
     // Last, as it takes the longest.
-    return found.length > 0 && (languageOf(passage.text) ?? 'en') === 'en' ? found : [];
+    return found.length > 0 && (languageOf(passage.text) ?? 'en') === 'en' ? found : none;
   });
 }
+
+const none: readonly never[] = [];
 
 interface Placed {
   readonly sentence: OwnSentence;
@@ -44,11 +50,6 @@ const sentencesIn = rememberedBy((passage: Passage): readonly Placed[] => {
   const { kinds } = passage.around;
   return sentencesOf(passage).flatMap(({ start, end }) => {
     const text = own.slice(start, end);
-    return text.endsWith('?') ? [] : [{ sentence: sentenceOf(wordsOf(text), text, kinds), start }];
+    return text.endsWith('?') ? [] : [{ sentence: { text, words: wordsOf(text), kinds }, start }];
   });
 });
-
-// The same words in the same sections are the same sentence.
-const sentenceOf = rememberedFor(
-  (words: readonly Word[], text: string, kinds: ReadonlySet<SectionKind>): OwnSentence => ({ text, words, kinds }),
-);

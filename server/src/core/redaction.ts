@@ -4,8 +4,10 @@ import type { Fix } from './finding.ts';
 import type { Report, Span } from './model.ts';
 
 /** Whether a place stands in what a reader of the page sees: behind the front matter, outside of comments. */
-export const isShown = ({ contentStart, comments }: Report, { start, end }: Span): boolean =>
-  start >= contentStart && !comments.some(({ span }) => span.start < end && start < span.end);
+export const isShown = (
+  { contentStart, comments }: Pick<Report, 'contentStart' | 'comments'>,
+  { start, end }: Span,
+): boolean => start >= contentStart && !comments.some(({ span }) => span.start < end && start < span.end);
 
 /** Puts `[redacted]` in the place of a stretch of the source. It takes something away, so somebody has to look. */
 export function redact(text: Text, { start, end }: Span): Fix {

@@ -48,11 +48,22 @@ export function rememberedFor<Key extends object, Rest extends readonly unknown[
   const answers = new WeakMap<Key, { readonly rest: Rest; readonly answer: Answer }>();
   return (key, ...rest) => {
     const known = answers.get(key);
-    if (known?.rest.every((value, index) => isSame(value, rest[index]))) return known.answer;
+    if (known && areSame(known.rest, rest)) return known.answer;
     const answer = read(key, ...rest);
     answers.set(key, { rest, answer });
     return answer;
   };
+}
+
+/**
+ * The same function of a list, which remembers its latest answer for each first item: as long as the list holds the same
+ * things, be it another list.
+ */
+export function rememberedOf<Item extends object, Rest extends readonly unknown[], Answer>(
+  read: (items: readonly Item[], ...rest: Rest) => Answer,
+): (items: readonly Item[], ...rest: Rest) => Answer {
+  const ofFirst = rememberedFor((_: Item, items: readonly Item[], ...rest: Rest) => read(items, ...rest));
+  return (items, ...rest) => (items[0] ? ofFirst(items[0], items, ...rest) : read(items, ...rest));
 }
 
 /**
@@ -77,16 +88,25 @@ export function rememberedForIn<Key extends object, Source, Rest extends readonl
   const answers = new WeakMap<Key, { readonly rest: Rest; readonly answer: Answer }>();
   return (key, source, ...rest) => {
     const known = answers.get(key);
-    if (known?.rest.every((value, index) => isSame(value, rest[index]))) return known.answer;
+    if (known && areSame(known.rest, rest)) return known.answer;
     const answer = read(key, source, ...rest);
     answers.set(key, { rest, answer });
     return answer;
   };
 }
 
+function areSame(before: readonly unknown[], after: readonly unknown[]): boolean {
+  for (let index = 0; index < before.length; index++) if (!isSame(before[index], after[index])) return false;
+  return true;
+}
+
 const isSame = (a: unknown, b: unknown): boolean =>
   a === b || (Array.isArray(a) && Array.isArray(b) && sameItems(a, b));
 
 /** Whether two lists hold the same things. */
-export const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
+export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+}

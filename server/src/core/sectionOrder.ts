@@ -1,7 +1,7 @@
 /** The order of a report's sections against its template's, and the edits that move a section to its place. */
 import type { Text } from './documentText.ts';
 import type { TextEdit } from './finding.ts';
-import type { Report, Section } from './model.ts';
+import type { Part, Report, Section } from './model.ts';
 import type { Profile } from './profile.ts';
 import { rememberedFor } from './remembered.ts';
 import { lineBreakOf, trimEnd } from './spans.ts';
@@ -21,8 +21,13 @@ export function moveEdits(report: Report, { section, target }: Misplaced): TextE
   return moveTo(report.text, section, target);
 }
 
+/** The sections of a report, and its title. */
+interface Titled extends Pick<Report, 'sections'> {
+  readonly title: Part | null;
+}
+
 /** The fewest sections that have to move for a report to have its template's order. */
-export function misplacedSections(report: Report, profile: Profile): Misplaced[] {
+export function misplacedSections(report: Titled, profile: Profile): Misplaced[] {
   const placed = placedSections(report, profile);
   const kept = inOrder(placed);
   return placed
@@ -41,8 +46,8 @@ interface Placed {
 }
 
 // Only headings of the outermost level, the first for each section of the template: what stands inside moves with them.
-function placedSections({ sections, metadata }: Report, profile: Profile): Placed[] {
-  const title = metadata.title?.span.start;
+function placedSections({ sections, title: whole }: Titled, profile: Profile): Placed[] {
+  const title = whole?.span.start;
   const headings = sections.filter(
     ({ notation, nested, title: own }) => notation === 'heading' && !nested && own.span.start !== title,
   );

@@ -1,48 +1,41 @@
 /** The inline nodes of simple Markdown. */
-import type { Break, Html, InlineCode, Link, LinkReference, PhrasingContent, Text } from 'mdast';
+import type { LinkReference, PhrasingContent } from 'mdast';
 import { labelKey } from './markdown.ts';
 import { bracketedAt, labelAt, resourceAt } from './simpleLinks.ts';
 import { positionIn, type Content } from './simpleNodes.ts';
+import {
+  add,
+  flush,
+  open,
+  openerOf,
+  openerText,
+  replace,
+  settled,
+  textNode,
+  type Opener,
+  type Scan,
+} from './simpleScan.ts';
+import { nextMatch } from './spans.ts';
 
 /** Reads a content; null where it is not simple. */
 export function readSimpleInline(content: Content, defined: ReadonlySet<string>): PhrasingContent[] | null {
-  const scan: Scan = { content, text: content.text, defined, at: 0, from: 0, items: [], dropped: '', inDoubt: false };
-  while (scan.at < scan.text.length) {
-    if (isSign[scan.text.charCodeAt(scan.at)] === 1) readSign(scan);
-    else scan.at++;
+  const { text } = content;
+  const found = { items: [], openers: [], dropped: '', inDoubt: false };
+  const scan: Scan = { content, text, defined, at: 0, from: 0, ...found, lastSign: -1 };
+  while (moveToSign(scan)) {
+    readSign(scan);
     if (scan.inDoubt) return null;
   }
   flush(scan, scan.at);
   return settled(scan, 0);
 }
 
-const isSign = new Uint8Array(128);
-for (const sign of '\\`*_~[]<!\r\n') isSign[sign.charCodeAt(0)] = 1;
-
-interface Scan {
-  readonly content: Content;
-  readonly text: string;
-  readonly defined: ReadonlySet<string>;
-  at: number;
-  /** From where on nothing was made of the text. */
-  from: number;
-  readonly items: Item[];
-  /** Signs that stand for themselves, though what follows might have closed them. */
-  dropped: string;
-  inDoubt: boolean;
+function moveToSign(scan: Scan): boolean {
+  scan.at = nextMatch(signs, scan.text, scan.at);
+  return scan.at < scan.text.length;
 }
 
-type Item = PhrasingContent | Opener;
-
-/** A sign that may open something: a bracket, or the signs of emphasis. */
-interface Opener {
-  readonly type: 'opener';
-  readonly sign: string;
-  readonly start: number;
-  readonly end: number;
-  /** A bracket around a link is none of a link. */
-  inert: boolean;
-}
+const signs = /[\\`*_~[\]<!\r\n]/g;
 
 function readSign(scan: Scan): void {
   const sign = scan.text.charAt(scan.at);
@@ -65,29 +58,18 @@ function readSign(scan: Scan): void {
     case '<':
       return readAngle(scan);
     default:
-      // An image.
-      scan.inDoubt = scan.text.charAt(scan.at + 1) === '[';
-      scan.at++;
+      if (scan.text.charAt(scan.at + 1) === '[') readImage(scan);
+      else scan.at++;
   }
 }
 
-// Takes the text up to here, and goes on behind it.
-function flush(scan: Scan, next: number): void {
-  const { text, from, at } = scan;
-  if (at > from) scan.items.push(textNode(scan, text.slice(from, at), from, at));
-  scan.at = next;
-  scan.from = next;
-}
-
-const textNode = ({ content }: Scan, value: string, start: number, end: number): Text => ({
-  type: 'text',
-  value,
-  position: positionIn(content, start, end),
-});
-
-function add(scan: Scan, node: Break | Html | InlineCode | Link | Text, end: number): void {
-  flush(scan, end);
-  scan.items.push(node);
+// Nobody reads what an image is called: it has to be simple text.
+function readImage(scan: Scan): void {
+  const { text, at, content } = scan;
+  const alt = labelAt(text, at + 1);
+  const found = alt !== null && !/[`<!\]]/.test(alt) ? resourceAt(text, at + 3 + alt.length) : null;
+  if (found) add(scan, { type: 'image', url: found.url, position: positionIn(content, at, found.end) }, found.end);
+  else scan.inDoubt = true;
 }
 
 function readLineBreak(scan: Scan, width: number): void {
@@ -108,7 +90,7 @@ function readBackslash(scan: Scan): void {
   if (next === '\r' || next === '\n') {
     const end = at + (next === '\r' ? 3 : 2);
     add(scan, { type: 'break', position: positionIn(content, at, end) }, end);
-  } else if (/[!-/:-@[-`{-~]/.test(next)) {
+  } else if (isPunctuation.test(next)) {
     // What follows is no whole run.
     if ('*_~`'.includes(next) && text.charAt(at + 2) === next) scan.inDoubt = true;
     add(scan, textNode(scan, next, at, at + 2), at + 2);
@@ -172,72 +154,47 @@ function flanks(text: string, start: number, end: number, sign: string): { opens
 function kindAt(text: string, at: number): 'space' | 'punctuation' | 'other' {
   const sign = text.charAt(at);
   if (sign === '' || /\s/.test(sign)) return 'space';
-  return /\p{P}|\p{S}/u.test(sign) ? 'punctuation' : 'other';
+  return (sign < '\x80' ? isPunctuation : isForeignPunctuation).test(sign) ? 'punctuation' : 'other';
 }
 
-function open(scan: Scan, sign: string, end: number): void {
-  const start = scan.at;
-  flush(scan, end);
-  scan.items.push({ type: 'opener', sign, start, end, inert: false });
-}
+const isPunctuation = /[!-/:-@[-`{-~]/;
+// It takes long to make.
+const isForeignPunctuation = /\p{P}|\p{S}/u;
 
 // Whether the run closes one. What is opened in between stands for itself.
 function close(scan: Scan, sign: string, end: number): boolean {
-  const { items, at, content } = scan;
+  const { openers, at, content } = scan;
   if (scan.dropped.includes(sign)) scan.inDoubt = true;
-  const index = items.findLastIndex((item) => item.type === 'opener' && item.sign === sign);
-  const opener = items[index];
-  if (opener?.type !== 'opener') return false;
+  const opener = openerOf(scan, sign);
+  if (!opener) return false;
   const size = end - at;
-  const isCrossed = items.slice(index).some((item) => item.type === 'opener' && item.sign === '[');
+  const isCrossed = openers.slice(openers.indexOf(opener)).some((other) => other.sign === '[');
   if (isCrossed || opener.end - opener.start !== size) scan.inDoubt = true;
   flush(scan, end);
-  const children = settled(scan, index + 1);
+  const children = settled(scan, opener.index + 1);
   const type = sign === '~' ? 'delete' : size === 2 ? 'strong' : 'emphasis';
-  items.splice(index, Infinity, { type, children, position: positionIn(content, opener.start, end) });
+  replace(scan, opener, { type, children, position: positionIn(content, opener.start, end) });
   return true;
 }
 
-// The nodes from an item on. Openers among them stand for themselves; texts that follow each other are one.
-function settled(scan: Scan, from: number): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  for (const item of scan.items.slice(from)) {
-    const node = item.type === 'opener' ? openerText(scan, item) : item;
-    const last = nodes.at(-1);
-    if (last?.type === 'text' && node.type === 'text') nodes[nodes.length - 1] = joined(last, node);
-    else nodes.push(node);
-  }
-  return nodes;
-}
-
-function openerText(scan: Scan, { sign, start, end }: Opener): Text {
-  if (sign !== '[') scan.dropped += sign;
-  return textNode(scan, scan.text.slice(start, end), start, end);
-}
-
-function joined(a: Text, b: Text): Text {
-  if (a.position && b.position)
-    return { ...a, value: a.value + b.value, position: { ...a.position, end: b.position.end } };
-  return a;
-}
-
 function readClosingBracket(scan: Scan): void {
-  const { items, content } = scan;
-  const index = items.findLastIndex((item) => item.type === 'opener' && item.sign === '[');
-  const opener = items[index];
-  const link = opener?.type === 'opener' && !opener.inert ? linkAt(scan, opener) : null;
-  if (opener?.type !== 'opener') scan.at++;
-  else if (!link) {
-    items[index] = openerText(scan, opener);
+  const { items, openers, content } = scan;
+  const opener = openerOf(scan, '[');
+  const link = opener && !opener.inert ? linkAt(scan, opener) : null;
+  if (!opener || !link) {
+    if (opener) {
+      items[opener.index] = openerText(scan, opener);
+      openers.splice(openers.indexOf(opener), 1);
+    }
     scan.at++;
-  } else {
-    flush(scan, link.end);
-    const children = settled(scan, index + 1);
-    const position = positionIn(content, opener.start, link.end);
-    const made = link.url === undefined ? reference(link.label) : { type: 'link' as const, url: link.url };
-    items.splice(index, Infinity, { ...made, children, position });
-    for (const item of items) if (item.type === 'opener' && item.sign === '[') item.inert = true;
+    return;
   }
+  flush(scan, link.end);
+  const children = settled(scan, opener.index + 1);
+  const position = positionIn(content, opener.start, link.end);
+  const made = link.url === undefined ? reference(link.label) : { type: 'link' as const, url: link.url };
+  replace(scan, opener, { ...made, children, position });
+  for (const other of openers) if (other.sign === '[') other.inert = true;
 }
 
 const reference = (label: string): Omit<LinkReference, 'children'> => ({
@@ -270,12 +227,13 @@ function linkAt(scan: Scan, opener: Opener): FoundLink | null {
 }
 
 const referenceTo = ({ defined }: Scan, label: string, end: number): FoundLink | null =>
-  defined.has(labelKey(label)) ? { label, end } : null;
+  defined.size > 0 && defined.has(labelKey(label)) ? { label, end } : null;
 
 // A sign for less, an address, a line break.
 function readAngle(scan: Scan): void {
   const { text, at, content } = scan;
-  if (/\s/.test(text.charAt(at + 1)) || !text.includes('>', at)) {
+  if (scan.lastSign < 0) scan.lastSign = Math.max(0, text.lastIndexOf('>'));
+  if (text.charAt(at + 1) === ' ' || at > scan.lastSign) {
     scan.at++;
     return;
   }

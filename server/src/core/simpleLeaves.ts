@@ -18,7 +18,7 @@ import { definitionIn, type FoundDefinition } from './simpleLinks.ts';
 import { lineContent, linesContent, positionOf, type Content } from './simpleNodes.ts';
 import { cellsOf, isDelimiterRow, isTableHead } from './simpleTables.ts';
 
-/** How far a text was read. */
+/** A text that is being read. The readers of blocks are given the line behind the text to read, and give the one behind theirs. */
 export interface Reader {
   readonly lines: Lines;
   /** In how many lists and quotes the lines stand. */
@@ -38,25 +38,36 @@ export interface Inline {
   readonly checked?: Paragraph;
 }
 
-/** Gives the text up, and so all that was left of it. */
+/** Gives the text up, and so all lines that are left. */
 export function doubt(reader: Reader, to: number): number {
   reader.inDoubt = true;
   return to;
 }
 
+/** Reads a heading. */
 export function readHeading(reader: Reader, line: number): Heading {
   const { lines, later } = reader;
   const [first, end] = [firstOf(lines, line), endOf(lines, line)];
   const depth = lines.source.slice(first, first + 7).indexOf(' ') as Heading['depth'];
   const start = afterSpaces(lines.source, first + depth, end);
-  const textEnd = beforeSpaces(lines.source, start, end);
-  // Signs at the end may close the heading.
-  if (lines.source.charAt(textEnd - 1) === '#') reader.inDoubt = true;
+  const textEnd = headingEnd(lines.source, start, end);
+  // Of a heading without text the parser makes different things.
+  if (textEnd === start) reader.inDoubt = true;
   const heading: Heading = { type: 'heading', depth, children: [], position: positionOf(first, end) };
   later.push({ parent: heading, content: lineContent(lines.source, start, textEnd) });
   return heading;
 }
 
+// Without the signs that close it, which stand behind a space.
+function headingEnd(source: string, start: number, end: number): number {
+  const textEnd = beforeSpaces(source, start, end);
+  let signs = textEnd;
+  while (signs > start && source.charCodeAt(signs - 1) === 35) signs--;
+  const isClosed = signs < textEnd && (signs === start || source.charCodeAt(signs - 1) === 32);
+  return isClosed ? beforeSpaces(source, start, signs) : textEnd;
+}
+
+/** Reads a fenced code block, where it begins in the first column. */
 export function readFence(reader: Reader, line: number, to: number, nodes: RootContent[]): number {
   const { lines, depth } = reader;
   const fence = depth === 0 && indentOf(lines, line) === 0 ? fenceAt(lines.source, firstOf(lines, line)) : null;
@@ -67,6 +78,20 @@ export function readFence(reader: Reader, line: number, to: number, nodes: RootC
   return next;
 }
 
+/** Reads a comment, which ends with the line in which it is closed. */
+export function readComment(reader: Reader, line: number, to: number, nodes: RootContent[]): number {
+  const { lines, depth } = reader;
+  const start = firstOf(lines, line);
+  const close = lines.source.indexOf('-->', start + 2);
+  if (depth > 0 || close < 0 || indentOf(lines, line) > 0) return doubt(reader, to);
+  let next = line + 1;
+  while (next < to && firstOf(lines, next) <= close) next++;
+  const end = endOf(lines, next - 1);
+  nodes.push({ type: 'html', value: lines.source.slice(start, end), position: positionOf(start, end) });
+  return next;
+}
+
+/** Reads a table, a definition or a paragraph. */
 export function readText(reader: Reader, line: number, to: number, nodes: RootContent[]): number {
   const { lines, depth } = reader;
   if (isTableHead(lines, line, to)) return depth === 0 ? readTable(reader, line, to, nodes) : doubt(reader, to);

@@ -12,7 +12,7 @@ export interface Lines {
 }
 
 /** What a line opens where no paragraph stands before it; null where that is not certain. */
-export type Opening = 'text' | 'heading' | 'rule' | 'item' | 'quote' | 'fence' | null;
+export type Opening = 'text' | 'heading' | 'rule' | 'item' | 'quote' | 'fence' | 'comment' | null;
 
 /** The lines of a text whose line breaks are `\n` or `\r\n`. */
 export function linesOf(source: string): Lines {
@@ -76,9 +76,9 @@ export function openingOf(lines: Lines, line: number): Opening {
       return 'quote';
     case '`':
     case '~':
-      return lines.source.startsWith(sign.repeat(3), first) ? 'fence' : 'text';
+      return fenceOf(lines, line, sign);
     case '<':
-      return null;
+      return lines.source.startsWith('<!--', first) ? 'comment' : null;
     default:
       return markEnd(lines, line) === null ? 'text' : 'item';
   }
@@ -99,6 +99,13 @@ export function markEnd(lines: Lines, line: number): number | null {
 /** Whether the line would make a heading of the paragraph that it follows. */
 export const isUnderline = (lines: Lines, line: number): boolean =>
   '-='.includes(lines.source.charAt(firstOf(lines, line))) && /^(?:-+|=+) *$/.test(writtenIn(lines, line));
+
+// Behind back ticks there are no more of them: else they are code in a line.
+function fenceOf(lines: Lines, line: number, sign: string): Opening {
+  const written = writtenIn(lines, line);
+  if (!written.startsWith(sign.repeat(3))) return 'text';
+  return sign === '`' && /^`+[^`]+`/.test(written) ? 'text' : 'fence';
+}
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

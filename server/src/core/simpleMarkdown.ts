@@ -1,11 +1,20 @@
 /**
  * Markdown as reports mostly have it, read without Markdown's parser: that takes a hundred times as long. What is not
  * certain is not read here at all. The tree is the parser's, but for what nobody asks of it: lines and columns, whether
- * lists are spread, how columns are aligned, titles of links.
+ * lists are spread, how columns are aligned, kinds of references, titles of links and what images are called.
  */
 import type { List, ListItem, Root, RootContent } from 'mdast';
 import { readSimpleInline } from './simpleInline.ts';
-import { doubt, readFence, readHeading, readParagraph, readText, type Inline, type Reader } from './simpleLeaves.ts';
+import {
+  doubt,
+  readComment,
+  readFence,
+  readHeading,
+  readParagraph,
+  readText,
+  type Inline,
+  type Reader,
+} from './simpleLeaves.ts';
 import {
   afterSpaces,
   endOf,
@@ -47,6 +56,9 @@ function readLater({ parent, content, checked }: Inline, defined: ReadonlySet<st
   return true;
 }
 
+// Nobody writes deeper, and the stack has an end.
+const deepest = 60;
+
 function readBlocks(reader: Reader, from: number, to: number): RootContent[] {
   const nodes: RootContent[] = [];
   for (let line = from; line < to && !reader.inDoubt;)
@@ -56,8 +68,8 @@ function readBlocks(reader: Reader, from: number, to: number): RootContent[] {
 
 // Gives the line behind the block.
 function readBlock(reader: Reader, line: number, to: number, nodes: RootContent[]): number {
-  const { lines } = reader;
-  if (indentOf(lines, line) > 3) return doubt(reader, to);
+  const { lines, depth } = reader;
+  if (indentOf(lines, line) > 3 || depth > deepest) return doubt(reader, to);
   switch (openingOf(lines, line)) {
     case 'heading':
       nodes.push(readHeading(reader, line));
@@ -71,6 +83,8 @@ function readBlock(reader: Reader, line: number, to: number, nodes: RootContent[
       return readQuote(reader, line, to, nodes);
     case 'fence':
       return readFence(reader, line, to, nodes);
+    case 'comment':
+      return readComment(reader, line, to, nodes);
     case 'text':
       return readText(reader, line, to, nodes);
     case null:

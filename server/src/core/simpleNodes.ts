@@ -1,5 +1,6 @@
 /** What the nodes of simple Markdown are made from: places in the source, and text with the way back to it. */
 import type { Parents } from 'mdast';
+import { countBefore } from './lists.ts';
 import { beforeSpaces, endOf, firstOf, type Lines } from './simpleLines.ts';
 
 /** Inline text: the lines of a paragraph without their indentation, a heading, a cell. */
@@ -66,8 +67,5 @@ export function linesContent(lines: Lines, start: number, line: number, to: numb
 const behindLine = (lines: Lines, line: number): number =>
   endOf(lines, line) + (lines.source.charCodeAt(endOf(lines, line)) === 13 ? 2 : 1);
 
-function shiftAt(shifts: readonly Shift[], at: number): number {
-  let index = shifts.length - 1;
-  while (index > 0 && (shifts[index]?.from ?? 0) > at) index--;
-  return shifts[index]?.by ?? 0;
-}
+const shiftAt = (shifts: readonly Shift[], at: number): number =>
+  shifts[countBefore(shifts, ({ from }) => from <= at) - 1]?.by ?? 0;

@@ -1,5 +1,6 @@
 /** The tables of simple Markdown: each of their rows begins with a bar. */
 import type { Span } from './model.ts';
+import { nextMatch } from './spans.ts';
 import { afterSpaces, beforeSpaces, endOf, firstOf, indentOf, isBlank, writtenIn, type Lines } from './simpleLines.ts';
 
 /** A cell, with the bar before it; the last has the bar behind it, too. */
@@ -39,10 +40,11 @@ export function cellsOf(source: string, start: number, end: number): CellSpan[] 
 }
 
 function nextBar(source: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const sign = source.charAt(at);
-    if (sign === '|') return at;
-    if (sign === '\\' && '\\|'.includes(source.charAt(at + 1))) at++;
+  for (let at = nextMatch(barOrBackslash, source, from); at < end; at = nextMatch(barOrBackslash, source, at + 1)) {
+    if (source.charAt(at) === '|') return at;
+    if ('\\|'.includes(source.charAt(at + 1))) at++;
   }
   return end;
 }
+
+const barOrBackslash = /[|\\]/g;

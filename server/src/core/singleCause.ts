@@ -4,12 +4,12 @@ import type { Part, Report } from './model.ts';
 import { outwards } from './sections.ts';
 
 /** The title of the only section about causes, where it names a single one; null where others are spoken of. */
-export function onlyCause({ sections, passages }: Report): Part | null {
+export function onlyCause({ sections, passagesByPiece }: Pick<Report, 'sections' | 'passagesByPiece'>): Part | null {
   const [section, another] = sections.filter(({ kinds }) => kinds.includes('rootCause'));
   if (!section || another) return null;
-  const told = passages.filter(
-    ({ role, section: at }) => role !== 'heading' && [...outwards(sections, at)].includes(section),
-  );
+  const told = passagesByPiece.items
+    .flat()
+    .filter(({ role, section: at }) => role !== 'heading' && [...outwards(sections, at)].includes(section));
   const text = told.map((passage) => passage.text).join('\n');
   const items = told.filter(({ role }) => role === 'item' || role === 'cell').length;
   if (told.length === 0 || items > 1 || languageOf(text) !== 'en') return null;

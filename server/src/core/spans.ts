@@ -13,8 +13,17 @@ export function lineStart(text: Text, offset: number): number {
   return start;
 }
 
+const lineBreak = /[\r\n]/g;
+
+/** Where the next of single characters stands, which a global pattern describes; the end of the text where there is none. */
+export function nextMatch(sign: RegExp, text: string, from: number): number {
+  sign.lastIndex = from;
+  return sign.test(text) ? sign.lastIndex - 1 : text.length;
+}
+
 /** Offset of the line break (or the end of the text) that ends the line holding `offset`. */
 export function lineEnd(text: Text, offset: number): number {
+  if (typeof text === 'string') return nextMatch(lineBreak, text, offset);
   let end = offset;
   while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
   return end;
@@ -38,6 +47,8 @@ export function lineFinder(text: Text): (offset: number) => Span {
   return (offset) => {
     for (; next < text.length && next <= offset; next = nextLine(text, next))
       lines.push({ start: next, end: lineEnd(text, next) });
+    const last = lines.at(-1);
+    if (last && last.start <= offset) return last;
     return lines[countBefore(lines, ({ start }) => start <= offset) - 1] ?? { start: 0, end: 0 };
   };
 }

@@ -1,4 +1,5 @@
 /** How long things took, as facts and the prose of the summary state it. */
+import { inAlphabet } from './alphabet.ts';
 import { findDurations, withoutRoughly, type Duration } from './durations.ts';
 import type { Fact } from './facts.ts';
 import { partOf, type InlineText } from './inline.ts';
@@ -46,9 +47,11 @@ const stated = (value: InlineText, duration: Duration, measures: Measure): State
 function onlyDuration(text: string, opening: boolean): Duration | null {
   const [first, ...others] = findDurations(text);
   if (!first) return null;
-  const opens = /^[\s~≈∼><≥≤(（]*(?:\p{L}+\.?\s+){0,2}$/u.test(text.slice(0, first.start));
+  const opens = openingWords(text).test(text.slice(0, first.start));
   return opens || (others.length === 0 && !opening) ? first : null;
 }
+
+const openingWords = inAlphabet(({ letter }) => String.raw`^[\s~≈∼><≥≤(（]*(?:[${letter}]+\.?\s+){0,2}$`, '');
 
 // `1:30`, `01:30:00`: hours and minutes, where nothing else is the value.
 function clockDuration(text: string): Duration | null {
@@ -63,22 +66,36 @@ function clockDuration(text: string): Duration | null {
 
 interface Around {
   readonly measures: Measure;
-  readonly before: RegExp;
-  readonly after: RegExp;
+  readonly before: (text: string) => RegExp;
+  readonly after: (text: string) => RegExp;
 }
 
 // The words next to the duration, but for those that make it approximate.
 function measuredBy(text: string, { start, end }: Duration): Measure | null {
   const before = withoutRoughly(text.slice(Math.max(0, start - 60), start).toLowerCase());
   const after = text.slice(end, end + 40).toLowerCase();
-  return around.find((words) => words.before.test(before) || words.after.test(after))?.measures ?? null;
+  return around.find((words) => words.before(before).test(before) || words.after(after).test(after))?.measures ?? null;
 }
 
 const around: readonly Around[] = (['downtime', 'total'] as const).map((measures) => {
   const lists = vocabularies.map((v) => v.durations[measures]);
   return {
     measures,
-    before: new RegExp(`${beginningOf(lists.flatMap((list) => list.before))}\\s{0,3}$`, 'u'),
-    after: new RegExp(`^\\s?[の的]?${wholeWord(lists.flatMap((list) => list.after))}`, 'u'),
+    before: inAlphabet(
+      (of) =>
+        `${beginningOf(
+          lists.flatMap((list) => list.before),
+          of,
+        )}\\s{0,3}$`,
+      '',
+    ),
+    after: inAlphabet(
+      (of) =>
+        `^\\s?[の的]?${wholeWord(
+          lists.flatMap((list) => list.after),
+          of,
+        )}`,
+      '',
+    ),
   };
 });

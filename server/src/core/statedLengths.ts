@@ -1,7 +1,6 @@
 /** Every duration that a report states of its incident, and how far the truth may be from it. */
 import type { Passage, Report, Span, StatedDuration } from './model.ts';
-import { countBefore } from './lists.ts';
-import { eachPassage, offsetIn, passageSpan } from './passages.ts';
+import { eachPassage, offsetIn, passageBefore, passagesFrom, passageSpan } from './passages.ts';
 import { rememberedBy } from './remembered.ts';
 import { contains, slice } from './spans.ts';
 import { proseDurations } from './statedDurations.ts';
@@ -18,15 +17,20 @@ export interface StatedLength extends StatedDuration {
   readonly labelled: boolean;
 }
 
+/** What states durations, and what stands at their places. */
+export interface DurationTexts extends Pick<Report, 'metadata' | 'text' | 'passagesByPiece'> {
+  readonly impactDurations: readonly StatedDuration[];
+}
+
 /** What the metadata has, and what the title and the prose on the impact say, once for each place. */
-export function statedLengths(report: Report): StatedLength[] {
-  const { metadata, passages } = report;
-  const title = passageAt(metadata.title?.span.start ?? -1, passages);
+export function statedLengths(report: DurationTexts): StatedLength[] {
+  const { metadata } = report;
+  const title = passageAt(metadata.title?.span.start ?? -1, report);
   const inTitle = title?.role === 'heading' ? durationsIn(title) : [];
-  const all = [...metadata.durations, ...inTitle, ...impactDurations(report)];
+  const all = [...metadata.durations, ...inTitle, ...report.impactDurations];
   const byPlace = new Map(all.map((duration) => [duration.span.start, duration]));
   return [...byPlace.values()].flatMap((duration) => {
-    const passage = passageAround(duration.span, passages);
+    const passage = passageAround(duration.span, report);
     const text = slice(report.text, duration.span);
     const at = passage ? offsetIn(passage, duration.span.start) : 0;
     // In code it is a setting: `TTL=5m`.
@@ -49,19 +53,20 @@ function toleranceOf({ seconds, precision, approximate }: StatedDuration): numbe
   return seconds % 1800 === 0 ? 300 : seconds % 300 === 0 ? 150 : 60;
 }
 
-const impactDurations = eachPassage((passage) =>
+/** The durations that the prose on the impact states. */
+export const impactDurations = eachPassage((passage) =>
   passage.role !== 'heading' && !passage.quoted && passage.around.own.includes('impact') ? durationsIn(passage) : [],
 );
 
 const durationsIn = rememberedBy(({ text, runs }: Passage) => proseDurations({ text, runs, marks: [] }));
 
-function passageAround(span: Span, passages: readonly Passage[]): Passage | null {
-  const passage = passages[countBefore(passages, (one) => passageSpan(one).start <= span.start) - 1];
+function passageAround(span: Span, report: DurationTexts): Passage | null {
+  const { passage } = passageBefore(report, span.start);
   return passage && contains(passageSpan(passage), span) ? passage : null;
 }
 
-function passageAt(start: number, passages: readonly Passage[]): Passage | null {
-  const passage = passages[countBefore(passages, (one) => passageSpan(one).start < start)];
+function passageAt(start: number, report: DurationTexts): Passage | null {
+  const [passage] = passagesFrom(report, start);
   return passage && passageSpan(passage).start === start ? passage : null;
 }
 

@@ -6,6 +6,13 @@ import type { Report, TimelineEntry } from './model.ts';
 import { slice } from './spans.ts';
 import { timedPoints } from './turningPoints.ts';
 
+/** What a report states of its times, and its timeline. */
+export type StatedTimes = Pick<Report, 'metadata' | 'timelines' | 'text'>;
+
+/** The stated moments as written, since rules quote them. */
+export const statedTexts = ({ metadata, text }: Pick<Report, 'metadata' | 'text'>): string[] =>
+  statedPoints(metadata).map(({ span }) => slice(text, span));
+
 /** A stated start or end that the timeline does not know. */
 export interface Unmatched {
   readonly which: 'start' | 'end';
@@ -15,7 +22,7 @@ export interface Unmatched {
 }
 
 /** The stated start and end at which the timeline has no entry, though it tells of another one, or stops before the end. */
-export function unmatchedEnds(report: Report): Unmatched[] {
+export function unmatchedEnds(report: StatedTimes): Unmatched[] {
   const points = timedPoints(report);
   const told = toldPoints(report.timelines);
   const slips = halfDayOff(report);
@@ -42,10 +49,11 @@ export interface HalfDayOff {
 }
 
 /** The stated moments that are half a day off, where one of the two says which half of the day is meant. */
-export function halfDayOff(report: Report): HalfDayOff[] {
-  const points = timedPoints(report);
-  return statedPoints(report.metadata).flatMap((stated) => {
-    if (stated.time === null || isKnown(stated, points)) return [];
+export function halfDayOff(report: StatedTimes): HalfDayOff[] {
+  const moments = statedPoints(report.metadata).filter(({ time }) => time !== null);
+  const points = moments.length > 0 ? timedPoints(report) : [];
+  return moments.flatMap((stated) => {
+    if (isKnown(stated, points)) return [];
     const told = points.find((point) => {
       const seconds = apart(stated, point);
       return seconds !== null && Math.abs(Math.abs(seconds) - 43_200) <= nearby;
@@ -58,7 +66,7 @@ export function halfDayOff(report: Report): HalfDayOff[] {
  * The entries that tell of a turn of the incident, but lie before its stated start or after its stated end. What only led
  * to it, and what was done afterwards, is no part of it.
  */
-export function outsideEntries(report: Report): TimelineEntry[] {
+export function outsideEntries(report: Pick<Report, 'metadata' | 'timelines'>): TimelineEntry[] {
   const stated = statedPoints(report.metadata).filter(({ time }) => time !== null);
   const start = stated.find(({ kind }) => kind === 'start');
   const end = stated.find(({ isEnd }) => isEnd) ?? stated.find(({ kind }) => kind === 'resolved');

@@ -3,17 +3,15 @@ import { speaksOfAllTimes } from './allTimes.ts';
 import type { Passage, Report, Timeline, TimelineEntry } from './model.ts';
 import { eachPassage, languageOfReport } from './passages.ts';
 import { rememberedBy } from './remembered.ts';
+import { anyOf } from './sequence.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import { mayBegin, wordReader } from './wordReader.ts';
 import { zoneOffset } from './zoneOffsets.ts';
 import { findZones } from './zones.ts';
 
 /** Whether the report says anywhere, in whichever words, which zone its times are in. */
-export function statesZone(report: Report): boolean {
-  const { metadata, timelines } = report;
-  if (metadata.zone !== null || timelines.some(hasZone)) return true;
-  return zoneNames(report).length > 0;
-}
+export const statesZone = ({ metadata, timelines, passagesByPiece }: Report): boolean =>
+  metadata.zone !== null || timelines.some(hasZone) || namesZone(passagesByPiece);
 
 /** Whether reports in this language are used to naming a zone: where a language has one zone, nobody does. */
 export function isSpokenInManyZones(report: Report): boolean {
@@ -23,7 +21,9 @@ export function isSpokenInManyZones(report: Report): boolean {
 
 const hasZone = rememberedBy(({ entries }: Timeline) => entries.some(({ zone }) => zone !== null));
 
-const zoneNames = eachPassage(({ text }) => (findZones(text).length > 0 || namesZoneOtherwise(text) ? [text] : []));
+const namesZone = anyOf((passages: readonly Passage[]) =>
+  passages.some(({ text }) => findZones(text).length > 0 || namesZoneOtherwise(text)),
+);
 
 const manyZones: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'ru']);
 
@@ -31,12 +31,25 @@ const manyZones: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'ru']);
  * The first entry of a timeline whose zone is another one than that of the entries before it, though nothing says that
  * zones change; null where there is none.
  */
-export function unexplainedZone(report: Report, timeline: Timeline): ZoneChange | null {
+export function unexplainedZone(notes: readonly ZoneNote[], timeline: Timeline): ZoneChange | null {
   const change = zoneChange(timeline);
-  const isExplained =
-    change !== null && report.passages.some((passage) => explainsZones(passage, change.entry, change.before));
-  return isExplained ? null : change;
+  return change && notes.some((note) => explains(note, change)) ? null : change;
 }
+
+/** A passage that may explain why zones change: a note about all times (null), or the zones that stand side by side. */
+export type ZoneNote = ReadonlySet<string> | null;
+
+/** The passages that may explain why the zones of a report change; none where no timeline has such a change. */
+export const zoneNotes = (report: Pick<Report, 'timelines' | 'passagesByPiece'>): readonly ZoneNote[] =>
+  report.timelines.some(changesZone) ? notesIn(report) : none;
+
+const none: readonly never[] = [];
+
+const notesIn = eachPassage(({ text }): ZoneNote[] => {
+  if (speaksOfAllTimes(text)) return [null];
+  const named = new Set(findZones(text).map(({ zone }) => zone));
+  return named.size > 1 ? [named] : [];
+});
 
 /** An entry in another zone than the one before it. */
 export interface ZoneChange {
@@ -56,12 +69,10 @@ const zoneChange = rememberedBy((timeline: Timeline): ZoneChange | null => {
   return entry && before ? { entry, before } : null;
 });
 
-// A note about all times, or a text that sets the two zones side by side.
-function explainsZones({ text }: Passage, entry: TimelineEntry, before: TimelineEntry): boolean {
-  if (speaksOfAllTimes(text)) return true;
-  const named = new Set(findZones(text).map(({ zone }) => zone));
-  return named.has(entry.zone ?? '') && named.has(before.zone ?? '');
-}
+const changesZone = (timeline: Timeline): boolean => zoneChange(timeline) !== null;
+
+const explains = (note: ZoneNote, { entry, before }: ZoneChange): boolean =>
+  note === null || (note.has(entry.zone ?? '') && note.has(before.zone ?? ''));
 
 // `local time`, `time zone: Berlin`
 const otherName = wordReader([...vocabularies.flatMap((v) => v.labels.zone), 'local time', 'local times']);

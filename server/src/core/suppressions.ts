@@ -31,7 +31,8 @@ export function suppress(
   report: Report,
   stateOf: (rule: string) => RuleState,
 ): Suppressed {
-  const directives = report.comments.flatMap((comment) => readDirectives(comment, report));
+  const directives = report.comments.filter(mayDirect).flatMap((comment) => readDirectives(comment, report));
+  if (directives.length === 0) return { findings, problems: none };
   const used = new Set<Directive>();
   const left = findings.filter((finding) => {
     const cover = coverOf(finding, directives);
@@ -40,6 +41,11 @@ export function suppress(
   });
   return { findings: left, problems: directives.flatMap((one) => problemOf(one, directives, used, stateOf) ?? []) };
 }
+
+const none: readonly never[] = [];
+
+// Most comments of a template say something else.
+const mayDirect = ({ text }: Comment): boolean => text.startsWith('p') || text.startsWith('P');
 
 const words = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
 type Word = (typeof words)[number];

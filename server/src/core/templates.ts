@@ -13,7 +13,7 @@ import { smallest } from './lists.ts';
 import type { Report, Section } from './model.ts';
 import { parse } from './parse.ts';
 import type { Profile, ProfileSection } from './profile.ts';
-import { remembered, rememberedBy } from './remembered.ts';
+import { remembered, rememberedBy, rememberedOf } from './remembered.ts';
 import { readTitle } from './titles.ts';
 import { tokens } from './titleWords.ts';
 
@@ -131,17 +131,23 @@ export interface ProfileChoice {
  * Chooses by name, or with `auto` by the headings. An unknown name, and a file that cannot be used, count as `auto`.
  * Where two templates fit equally well the general one applies.
  */
-export function chooseProfile(report: Report, { profile: name = 'auto', ownProfile }: LintSettings): ProfileChoice {
+export function chooseProfile(
+  { sections }: Pick<Report, 'sections'>,
+  { profile: name = 'auto', ownProfile }: LintSettings,
+): ProfileChoice {
   if (ownProfile && !('problem' in ownProfile))
     return { profile: ownProfile, reason: 'the settings name it', followed: true };
-  const all = builtinProfiles();
-  const named = all.find((profile) => profile.id === name);
-  if (named) return { profile: named, reason: 'the settings name it', followed: true };
-  const [general, ...others] = all;
+  const named = builtinProfiles().find((profile) => profile.id === name);
+  return named ? { profile: named, reason: 'the settings name it', followed: true } : profileFor(sections);
+}
+
+const profileFor = rememberedOf((sections: readonly Section[]): ProfileChoice => {
+  const titles = new Set(sections.filter((section) => !section.nested).map(titleOf));
+  const [general, ...others] = builtinProfiles();
   if (!general) throw new Error('There is always a general profile.');
-  const [best, ...equals] = closest(report, general, others);
+  const [best, ...equals] = closest(titles, general, others);
   if (!best)
-    return { profile: general, reason: 'its headings follow no other template', followed: follows(report, general) };
+    return { profile: general, reason: 'its headings follow no other template', followed: follows(titles, general) };
   if (equals.length > 0) {
     const names = [best, ...equals].map(({ profile }) => profile.title).join(' and ');
     return { profile: general, reason: `its headings fit ${names} equally well`, followed: false };
@@ -151,18 +157,16 @@ export function chooseProfile(report: Report, { profile: name = 'auto', ownProfi
     reason: `it has the headings ${best.matched.map((title) => `“${title}”`).join(', ')}`,
     followed: true,
   };
-}
+});
 
 // All of the required headings but one: who began with this template may have taken one out.
-function follows(report: Report, general: Profile): boolean {
-  const titles = new Set(outerTitles(report));
+function follows(titles: ReadonlySet<string>, general: Profile): boolean {
   const required = general.sections.filter((section) => section.required);
   return required.filter(({ title }) => titles.has(comparable(title))).length >= required.length - 1;
 }
 
 // The templates with the largest share of their headings in the report, if that is enough to tell them by.
-function closest(report: Report, general: Profile, others: readonly Profile[]): Candidate[] {
-  const titles = new Set(outerTitles(report));
+function closest(titles: ReadonlySet<string>, general: Profile, others: readonly Profile[]): Candidate[] {
   const shared = new Set(general.sections.map((section) => comparable(section.title)));
   const candidates = others
     .map((profile) => ({ profile, matched: matchedTitles(profile, titles) }))
@@ -180,8 +184,6 @@ interface Candidate {
 
 const matchedTitles = (profile: Profile, titles: ReadonlySet<string>): string[] =>
   profile.sections.filter((section) => titles.has(comparable(section.title))).map((section) => section.title);
-
-const outerTitles = (report: Report): string[] => report.sections.filter((section) => !section.nested).map(titleOf);
 
 const titleOf = rememberedBy(({ title }: Section) => comparable(title.text));
 

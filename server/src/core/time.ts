@@ -1,6 +1,7 @@
 /** The grammar of written times: a time of day with its date, zone, range and approximation. */
+import { isLetterOrDigit } from './alphabet.ts';
 import { clockAt, secondsOf, type Manner, type PlacedClock } from './clock.ts';
-import { aboutBehind, aboutName } from './clockWords.ts';
+import { aboutBehind, aboutName, mayHoldNoon } from './clockWords.ts';
 import { skipWeekday } from './dateForms.ts';
 import { brokenDateAt, dateAt, inOrder, shortDateAt, type DateMention } from './dates.ts';
 import type { CalendarDate, ClockTime, DateOrder, Span } from './model.ts';
@@ -57,7 +58,14 @@ export function leadingShortDate(text: string): Moment | null {
 }
 
 /** Every moment of a text, in its order. */
-export const findMoments = remembered(readMoments);
+export const findMoments = (text: string): readonly Moment[] => (mayHoldTime(text) ? momentsIn(text) : none);
+
+const none: readonly Moment[] = [];
+
+const momentsIn = remembered(readMoments);
+
+// What has no digit can only speak of noon or midnight.
+const mayHoldTime = (text: string): boolean => /\d/.test(text) || mayHoldNoon(text);
 
 function readMoments(text: string): readonly Moment[] {
   const found: Moment[] = [];
@@ -78,7 +86,9 @@ export const dateIn = ({ date, readings }: Moment, order: DateOrder | null): Cal
   date && inOrder({ date, readings }, order);
 
 const begins = (text: string, at: number): boolean =>
-  /[\d~≈∼\p{L}]/u.test(text.charAt(at)) && text.charAt(at - 1) !== '/' && mayBegin(text, at);
+  (isLetterOrDigit(text.charAt(at)) || '~≈∼'.includes(text.charAt(at))) &&
+  text.charAt(at - 1) !== '/' &&
+  mayBegin(text, at);
 
 /** Nothing is written. */
 export const noMoment: Moment = {
@@ -197,17 +207,21 @@ function withClock(text: string, at: number, opening: Opening, { date, first, le
   };
 }
 
-const gap = /\s*(?:[T,，@|(（[]\s*|[—–-]\s+)?|(?=T\d)/iuy;
+const gap = /\s*(?:[Tt,，@|(（[]\s*|[—–-]\s+)?|(?=[Tt]\d)/y;
 
 // The time behind a date: `2024-06-05T14:05`, `5 June at about 14:05`, `5 juin à 14 h 05`, `6月5日午後2時`.
 function clockBehind(text: string, at: number, leading: boolean): PlacedClock | null {
   const space = match(gap, text, at)?.[0].length ?? 0;
   const spaced = skipWord(beforeTime, text, at + space);
   const from = skipWord(aboutName, text, spaced);
-  if (from === at && !/[\p{Lo}T]/u.test(text.charAt(at)) && !/\p{Lo}/u.test(text.charAt(at - 1))) return null;
+  if (from === at && text.charAt(at) !== 'T' && !isUncased(text.charAt(at)) && !isUncased(text.charAt(at - 1)))
+    return null;
   const clock = clockAt(text, from, { leading, announced: true, dated: true });
   return clock && { ...clock, approximate: clock.approximate || from > spaced };
 }
+
+// A letter of a script without capitals.
+const isUncased = (character: string): boolean => character >= '\u0080' && /\p{Lo}/u.test(character);
 
 interface Range extends Tail {
   readonly time: ClockTime | null;

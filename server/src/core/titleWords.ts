@@ -1,4 +1,5 @@
 /** The words of a title or label as they are compared. */
+import { inAlphabet, isPlain } from './alphabet.ts';
 import { remembered } from './remembered.ts';
 
 /** Lower case, without numbering, punctuation, emoji and remarks in brackets: what is compared. */
@@ -8,32 +9,43 @@ export const tokens = remembered(readTokens);
 export function readTokens(title: string): readonly string[] {
   // Most of the vocabulary is written as it is compared or nearly so, and there is much of it to read at the start.
   if (/^[a-z]+(?: [a-z]+)*$/.test(title)) return title.split(' ');
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'");
-  if (!/[^\p{L} ]|第/u.test(plain)) return plain.split(' ').filter((word) => word !== '');
+  const plain = lowered(title).replace(/[’‘`]/g, "'");
+  if (/^[a-z ]*$/.test(plain) || (!isPlain(plain) && !/[^\p{L} ]|第/u.test(plain)))
+    return plain.split(' ').filter((word) => word !== '');
   const joined = unbracketed(unnumbered(plain))
     .replace(/[&/+]/g, ' and ')
     .replace(/[-‐–—_]/g, ' ');
-  return joined.match(/[\p{L}\p{N}\p{M}']+(?:;dr)?/gu) ?? [];
+  return joined.match(wordPattern(joined)) ?? [];
+}
+
+const wordPattern = inAlphabet(({ character, isNarrow }) => `[${character}${isNarrow ? '' : '\\p{M}'}']+(?:;dr)?`, 'g');
+
+// Without accents.
+function lowered(title: string): string {
+  if (!/[^\t\n\r -~]/.test(title)) return title.toLowerCase();
+  const bare = title.normalize('NFKD').replace(/\p{Mn}/gu, '');
+  return bare.normalize('NFC').toLowerCase();
 }
 
 // `【概要】` is a name, `Timeline (UTC)` has a remark.
 const unbracketed = (title: string): string =>
-  (/^[^\p{L}\p{N}([{【《「]*[([{【《「]([^)\]}】》」]*)[)\]}】》」][^\p{L}\p{N}]*$/u.exec(title)?.[1] ?? title).replace(
-    /[([{【][^([{【)\]}】]*[)\]}】]/g,
-    ' ',
-  );
+  /[([{【《「]/.test(title)
+    ? (whole(title).exec(title)?.[1] ?? title).replace(/[([{【][^([{【)\]}】]*[)\]}】]/g, ' ')
+    : title;
+
+const whole = inAlphabet(
+  ({ character }) => String.raw`^[^${character}([{【《「]*[([{【《「]([^)\]}】》」]*)[)\]}】》」][^${character}]*$`,
+  '',
+);
 
 // A lone number without a mark stays (`5 whys`); comparing passes over it.
 const unnumbered = (title: string): string =>
   title
-    .replace(/^[^\p{L}\p{N}([{【《「]*/u, '')
-    .replace(/^(?:\d+(?:(?:\.\d+)+[.):]?|[.):])|[ivx]+[.)]|[a-h][.)])\s+/u, '')
+    .replace(beforeTitle(title), '')
+    .replace(/^(?:\d+(?:(?:\.\d+)+[.):]?|[.):])|[ivx]+[.)]|[a-h][.)])\s+/, '')
     .replace(
-      /^(?:[一二三四五六七八九十]{1,3}[、.:)]|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|節|部)[、.:]?)\s*/u,
+      /^(?:[一二三四五六七八九十]{1,3}[、.:)]|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|節|部)[、.:]?)\s*/,
       '',
     );
+
+const beforeTitle = inAlphabet(({ character }) => `^[^${character}([{【《「]*`, '');

@@ -1,4 +1,5 @@
 /** Which sections a title names. */
+import { inAlphabet, isPlain } from './alphabet.ts';
 import type { SectionKind } from './model.ts';
 import { createPhrases, phrasesOf } from './phrases.ts';
 import { once, remembered } from './remembered.ts';
@@ -33,9 +34,12 @@ function readWholeTitle(title: string): TitleReading {
 
 // `Our working theory (root cause)`
 function remarked(title: string): readonly SectionKind[] {
-  const remark = match(/[(（]([^()（）]{3,60})[)）][^\p{L}\p{N}]*$/u.exec(title)?.[1] ?? '');
+  if (!/[(（]/.test(title)) return [];
+  const remark = match(remarkPattern(title).exec(title)?.[1] ?? '');
   return remark.exact && !remark.headingOnly ? remark.kinds.filter((kind) => !loose.has(kind)) : [];
 }
+
+const remarkPattern = inAlphabet(({ character }) => String.raw`[(（]([^()（）]{3,60})[)）][^${character}]*$`, '');
 
 /** Whether a line names a section that has no kind of its own, such as `Conclusion`. */
 export const isOtherSection = (title: string): boolean =>
@@ -132,7 +136,7 @@ function match(title: string): Match {
 
 // Chinese and Japanese write without spaces: `根本原因と対策` is cut into the longest names and joiners that it holds.
 function piecesOf(token: string): string[] {
-  if (!unspaced.test(token) || names.has(token)) return [token];
+  if (!isUnspaced(token) || names.has(token)) return [token];
   const pieces: string[] = [];
   let rest = '';
   for (let at = 0; at < token.length;) {
@@ -146,7 +150,7 @@ function piecesOf(token: string): string[] {
 }
 
 /** Whether a text is written in a script without spaces between its words. */
-export const isUnspaced = (text: string): boolean => unspaced.test(text);
+export const isUnspaced = (text: string): boolean => !isPlain(text) && unspaced.test(text);
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const unspacedWords = once(() =>

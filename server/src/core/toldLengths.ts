@@ -4,7 +4,8 @@ import { isoDate, sameDay } from './dates.ts';
 import type { CalendarDate, ClockTime, Measure, Milestone, Report, Span, Timeline } from './model.ts';
 import { passageSpan } from './passages.ts';
 import { allows, type StatedLength } from './statedLengths.ts';
-import { findMoments, type Moment } from './time.ts';
+import type { Moment } from './time.ts';
+import { rangesIn } from './timeRanges.ts';
 import { likelySeconds, secondsOfRange, timedPoints, turningPoints } from './turningPoints.ts';
 
 /** A stretch of time that the report tells of. */
@@ -16,11 +17,17 @@ export interface ToldLength {
   readonly places: readonly Span[];
 }
 
+/** What tells how long something took. */
+export interface LengthTexts extends Pick<Report, 'milestones' | 'metadata' | 'timelines' | 'sections'> {
+  /** How long each range takes that is written anywhere. */
+  readonly rangeLengths: readonly number[];
+}
+
 /**
  * The stretch that contradicts a stated duration, null where none does. A range right beside the duration says what it
  * means. Else the milestones do, and what is longer than the whole timeline cannot be right either.
  */
-export function contradiction(stated: StatedLength, report: Report): ToldLength | null {
+export function contradiction(stated: StatedLength, report: LengthTexts): ToldLength | null {
   const beside = rangeBeside(stated);
   if (beside) return allows(stated, beside.seconds, 0) ? null : beside;
   const told = byMilestones(stated.measures, report);
@@ -33,7 +40,7 @@ export function contradiction(stated: StatedLength, report: Report): ToldLength 
 // `14:00 - 15:30 UTC (90 minutes)`, `90 minutes (14:00 - 15:30)`, `90 minutes, from 14:00 to 15:30`
 function rangeBeside({ passage, at, text }: StatedLength): ToldLength | null {
   if (!passage) return null;
-  for (const moment of findMoments(passage.text)) {
+  for (const moment of rangesIn(passage)) {
     const seconds = secondsOfRange(moment);
     if (seconds === null) continue;
     const isBefore = moment.end <= at && beforeDuration.test(passage.text.slice(moment.end, at));
@@ -54,7 +61,7 @@ function ofRange({ time, endTime, date, endDate, zone }: Moment, seconds: number
 
 type Ends = readonly [from: Milestone | null, to: Milestone | null, seconds: number | null];
 
-function byMilestones(measure: Measure, { milestones, metadata, timelines }: Report): Told | null {
+function byMilestones(measure: Measure, { milestones, metadata, timelines }: LengthTexts): Told | null {
   const { start, detected, acknowledged, mitigated, resolved, end } = milestones;
   const ends: Readonly<Record<Measure, Ends>> = {
     total: [start, end, milestones.duration],
@@ -72,7 +79,7 @@ function byMilestones(measure: Measure, { milestones, metadata, timelines }: Rep
 }
 
 // From the first to the last entry, where all of them have a time.
-function wholeTimeline(report: Report): Told | null {
+function wholeTimeline(report: LengthTexts): Told | null {
   const [entries = []] = report.timelines.map((timeline) => timeline.entries);
   const points = timedPoints(report);
   const [first, last] = [points[0], points.at(-1)];
@@ -109,18 +116,17 @@ const roughly = 900;
 
 // Any two turns of the incident may be meant, and any range that is told. Where it is not clear when the incident began,
 // every entry counts. Outside of the summary prose may speak of a part, which can only not be longer than the whole.
-function isPlausible(stated: StatedLength, { from, slack, seconds }: Told, report: Report): boolean {
+function isPlausible(stated: StatedLength, { from, slack, seconds }: Told, report: LengthTexts): boolean {
   if (!stated.labelled && !isInSummary(stated, report) && stated.seconds <= seconds) return true;
   const anywhere = stated.measures === 'downtime' || from.source === 'position';
   const { beginnings, endings } = turningPoints(report, stated.measures, anywhere);
   const fits = (length: number | null): boolean => length !== null && allows(stated, length, slack);
   return (
-    beginnings.some((one) => endings.some((other) => fits(likelySeconds(one, other)))) ||
-    report.passages.some(({ text }) => findMoments(text).some((moment) => fits(secondsOfRange(moment))))
+    beginnings.some((one) => endings.some((other) => fits(likelySeconds(one, other)))) || report.rangeLengths.some(fits)
   );
 }
 
-const isInSummary = ({ passage }: StatedLength, { sections }: Report): boolean =>
+const isInSummary = ({ passage }: StatedLength, { sections }: LengthTexts): boolean =>
   passage !== null && passage.section !== null && sections[passage.section]?.kinds.includes('summary') === true;
 
 /** What is shown of a point. */

@@ -1,7 +1,8 @@
 /** Whether a report tells how the incident was noticed and how it ended, in whichever words. */
+import type { Text } from './documentText.ts';
 import type { Report, Timeline } from './model.ts';
 import { languageOfReport } from './passages.ts';
-import { rememberedBy } from './remembered.ts';
+import { rememberedBy, rememberedIn } from './remembered.ts';
 import { slice } from './spans.ts';
 import { beginningOf } from './wordPatterns.ts';
 
@@ -10,25 +11,33 @@ import { beginningOf } from './wordPatterns.ts';
  * what is missing. Words are far wider here than those that place a milestone: any of them may be it.
  */
 export function untoldMilestones(report: Report): ('detected' | 'resolved')[] {
-  const { milestones, metadata, timelines, sections } = report;
-  if (timelines.reduce((sum, timeline) => sum + timedEntries(timeline), 0) < 3) return [];
-  if (languageOfReport(report) !== 'en') return [];
-  const tells = (words: RegExp): boolean =>
-    timelines.some(({ entries }) => entries.some(({ span }) => words.test(slice(report.text, span).toLowerCase())));
-  const measured = metadata.durations.map(({ measures }) => measures);
-  const isDetected =
-    milestones.detected !== null ||
-    milestones.acknowledged !== null ||
-    measured.includes('detect') ||
+  const { milestones, metadata, timelines, sections, text } = report;
+  const isDetected = milestones.detected !== null || milestones.acknowledged !== null;
+  const isOver = milestones.end !== null || milestones.mitigated !== null;
+  if ((isDetected && isOver) || hasFewTimes(timelines)) return [];
+  const isNoticed =
+    isDetected ||
+    metadata.durations.some(({ measures }) => measures === 'detect') ||
     sections.some(({ kinds }) => kinds.includes('detection')) ||
-    tells(noticing);
-  const isOver = milestones.end !== null || milestones.mitigated !== null || tells(ending);
-  return [...(isDetected ? [] : ['detected' as const]), ...(isOver ? [] : ['resolved' as const])];
+    timelines.some((timeline) => tellsOfNotice(timeline, text));
+  const isEnded = isOver || timelines.some((timeline) => tellsOfEnd(timeline, text));
+  // Last, as it takes the longest.
+  if ((isNoticed && isEnded) || languageOfReport(report) !== 'en') return [];
+  return [...(isNoticed ? [] : ['detected' as const]), ...(isEnded ? [] : ['resolved' as const])];
 }
+
+const hasFewTimes = (timelines: readonly Timeline[]): boolean =>
+  timelines.reduce((sum, timeline) => sum + timedEntries(timeline), 0) < 3;
 
 const timedEntries = rememberedBy(
   ({ entries }: Timeline) => entries.filter(({ time, relative }) => time !== null || relative !== null).length,
 );
+
+const tellsOfNotice = rememberedIn((timeline: Timeline, text: Text) => tells(timeline, text, noticing));
+const tellsOfEnd = rememberedIn((timeline: Timeline, text: Text) => tells(timeline, text, ending));
+
+const tells = ({ entries }: Timeline, text: Text, words: RegExp): boolean =>
+  entries.some(({ span }) => words.test(slice(text, span).toLowerCase()));
 
 const noticing = new RegExp(
   beginningOf([

@@ -3,7 +3,8 @@ import { instantOf, secondsBetween, type Point } from './instants.ts';
 import { secondsOf } from './clock.ts';
 import { addDays, dayNumber } from './dates.ts';
 import { entryPoint, isTimed, statedPoints, toldPoints, type Found } from './milestones.ts';
-import type { Measure, MilestoneKind, Report } from './model.ts';
+import type { Measure, MilestoneKind, Report, Timeline } from './model.ts';
+import { rememberedOf } from './remembered.ts';
 import type { Moment } from './time.ts';
 
 /** The points at which a measured stretch may begin and end. */
@@ -13,7 +14,11 @@ export interface TurningPoints {
 }
 
 /** Those that are plausible for a measure; `anywhere` takes every entry for both. */
-export function turningPoints(report: Report, measure: Measure, anywhere: boolean): TurningPoints {
+export function turningPoints(
+  report: Pick<Report, 'metadata' | 'timelines'>,
+  measure: Measure,
+  anywhere: boolean,
+): TurningPoints {
   const stated = statedPoints(report.metadata).filter(({ time }) => time !== null);
   const entries = timedPoints(report);
   const known = [...stated, ...toldPoints(report.timelines)];
@@ -29,14 +34,17 @@ export function turningPoints(report: Report, measure: Measure, anywhere: boolea
 }
 
 /** Every time of the timelines, the ends of ranges too, in the order of the text. */
-export const timedPoints = ({ timelines }: Report): Found[] =>
+export const timedPoints = ({ timelines }: Pick<Report, 'timelines'>): readonly Found[] => pointsOf(timelines);
+
+const pointsOf = rememberedOf((timelines: readonly Timeline[]): readonly Found[] =>
   timelines.flatMap(({ entries }, timeline) =>
     entries.flatMap((entry, index) => {
       if (!isTimed(entry)) return [];
       const point = entryPoint('start', 'entry', entry, timeline, index);
       return entry.end ? [point, endOf(point, entry.end)] : [point];
     }),
-  );
+  ),
+);
 
 /** Seconds from one point to another: as their dates say, else by the clock, over midnight if need be. */
 export function likelySeconds(from: Point, to: Point): number | null {
@@ -81,7 +89,7 @@ const firstOf = (points: readonly Found[]): Found[] => [
 ];
 
 // The ends of the entries that tell one of the points.
-function endsOf({ timelines }: Report, points: readonly Found[]): Found[] {
+function endsOf({ timelines }: Pick<Report, 'timelines'>, points: readonly Found[]): Found[] {
   return points.flatMap((point) => {
     const entry = point.entry && timelines[point.entry.timeline]?.entries[point.entry.entry];
     return entry?.end ? [endOf(point, entry.end)] : [];

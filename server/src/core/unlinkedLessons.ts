@@ -1,37 +1,72 @@
 /** What went wrong and is answered by no action item. English only. */
-import { languageOf } from './language.ts';
-import type { Passage, Report } from './model.ts';
+import { languageOfAll, languageSigns } from './language.ts';
+import type { ActionItem, Passage, Report } from './model.ts';
 import { eachPassage } from './passages.ts';
-import { remembered, rememberedBy } from './remembered.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
+import type { Group, Sequence } from './sequence.ts';
 import { wordsOf } from './sentenceWords.ts';
 
+/** What went wrong, and what is to be done about it. */
+export interface Lessons extends Pick<Report, 'actions' | 'passagesByPiece'> {
+  /** The points of *What went wrong* and the contributing factors. */
+  readonly points: readonly Passage[];
+  /** What stands in the sections of action items, also below the items. */
+  readonly answers: readonly Passage[];
+}
+
+/** What a report tells of it. */
+export function lessonsIn(report: Report): Lessons {
+  const points = report.actions.length === 0 ? none : pointsIn(report);
+  const answers = points.length === 0 ? none : answersIn(report);
+  return { actions: report.actions, passagesByPiece: report.passagesByPiece, points, answers };
+}
+
 /**
- * The points of *What went wrong* and the contributing factors that share no telling word, nor two others, with the action
- * items. None where the report has no action items: then that is what there is to say.
+ * The points that share no telling word, nor two others, with the action items. None where the report has no action
+ * items: then that is what there is to say.
  */
-export function unlinkedLessons(report: Report): Passage[] {
-  const points = report.actions.length === 0 ? [] : pointsIn(report);
+export function unlinkedLessons({ points, answers, actions, passagesByPiece }: Lessons): Passage[] {
   if (points.length === 0) return [];
-  const answers = answersOf(report);
-  if (languageOf([answers, ...points.map(({ text }) => text)].join('\n')) !== 'en') return [];
-  const isCommon = commonStems(report);
-  const answered = new Set(stemsOf(answers));
-  return points.filter(({ text }) => {
-    const stems = [...new Set(stemsOf(text))];
-    const shared = stems.filter((stem) => answered.has(stem));
-    const isAnswered = shared.length > 1 || shared.some((stem) => !isCommon(stem));
-    return stems.length >= fewestStems && !isAnswered && !namesTicket(text) && !text.endsWith('?');
+  const { open, shared } = comparison(actions, answers, points);
+  if (open.length === 0) return [];
+  const isCommon = commonStems(passagesByPiece, new Set(shared.values()));
+  return open.filter((point) => {
+    const stem = shared.get(point);
+    return stem === undefined || isCommon(stem);
   });
 }
+
+/** The points that share at most one word with the action items, and the one that each shares. */
+interface Comparison {
+  readonly open: readonly Passage[];
+  readonly shared: ReadonlyMap<Passage, string>;
+}
+
+const comparison = rememberedFor(
+  (actions: readonly ActionItem[], answers: readonly Passage[], points: readonly Passage[]): Comparison => {
+    const texts = [...answers, ...actions.map(({ text }) => text)].map(({ text }) => text);
+    const signs = [...texts, ...points.map(({ text }) => text)].map(languageSigns);
+    const shared = new Map<Passage, string>();
+    if (languageOfAll(signs) !== 'en') return { open: [], shared };
+    const answered = new Set(texts.flatMap(stemsIn));
+    const open = points.filter((point) => {
+      const stems = [...new Set(stemsOf(point))];
+      const [first, second] = stems.filter((stem) => answered.has(stem));
+      if (first !== undefined) shared.set(point, first);
+      return (
+        second === undefined && stems.length >= fewestStems && !namesTicket(point.text) && !point.text.endsWith('?')
+      );
+    });
+    return { open, shared };
+  },
+);
 
 // A point of fewer words cannot be told from the rest.
 const fewestStems = 3;
 
-// All that stands in the sections of action items, also below the items.
-const answersOf = (report: Report): string =>
-  [...textsOfActions(report), ...report.actions.map(({ text }) => text.text)].join('\n');
+const none: readonly never[] = [];
 
-const textsOfActions = eachPassage(({ text, around }) => (around.kinds.has('actionItems') ? [text] : []));
+const answersIn = eachPassage((passage) => (passage.around.kinds.has('actionItems') ? [passage] : []));
 
 const pointsIn = eachPassage((passage) => {
   const { role, text, around } = passage;
@@ -41,27 +76,37 @@ const pointsIn = eachPassage((passage) => {
 const namesTicket = (text: string): boolean => /#\d|\b[A-Z]{2,10}-\d+\b|https?:/.test(text);
 
 // Words that a report uses all over say nothing about a point.
-function commonStems({ passagesByPiece, passages }: Report): (stem: string) => boolean {
-  const limit = Math.max(4, passages.length / 6);
-  return (stem) =>
-    passagesByPiece.items.reduce((count, piece) => count + (stemCounts(piece).get(stem) ?? 0), 0) > limit;
+function commonStems({ groups }: Sequence<readonly Passage[]>, stems: ReadonlySet<string>): (stem: string) => boolean {
+  const counts = stems.size === 0 ? [] : groups.map(stemCounts);
+  const limit = Math.max(4, counts.reduce((sum, { passages }) => sum + passages, 0) / 6);
+  const common = [...stems].filter(
+    (stem) => counts.reduce((sum, { ofStem }) => sum + (ofStem.get(stem) ?? 0), 0) > limit,
+  );
+  return (stem) => common.includes(stem);
 }
 
-// In how many passages each stem stands.
-const stemCounts = rememberedBy((passages: readonly Passage[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { text } of passages) {
-    for (const stem of new Set(stemsOf(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return counts;
+/** How many passages there are, and in how many of them each stem stands. */
+interface StemCounts {
+  readonly passages: number;
+  readonly ofStem: ReadonlyMap<string, number>;
+}
+
+const stemCounts = rememberedBy(({ items }: Group<readonly Passage[]>): StemCounts => {
+  const ofStem = new Map<string, number>();
+  const passages = items.flat();
+  for (const stem of passages.flatMap(distinctStems)) ofStem.set(stem, (ofStem.get(stem) ?? 0) + 1);
+  return { passages: passages.length, ofStem };
 });
 
+const stemsOf = rememberedBy(({ text }: Passage): readonly string[] => stemsIn(text));
+
+const distinctStems = rememberedBy((passage: Passage): readonly string[] => [...new Set(stemsOf(passage))]);
+
 // `alerts`, `alerting` and `alerted` are one.
-const stemsOf = remembered((text): readonly string[] =>
+const stemsIn = (text: string): string[] =>
   wordsOf(text)
     .filter(({ lower }) => lower.length > 3 && /^\p{L}/u.test(lower) && !empty.has(lower))
-    .map(({ lower }) => lower.replace(/'s$|(?:ing|ed|es|s|ions?)$/, '').slice(0, 7)),
-);
+    .map(({ lower }) => lower.replace(/'s$|(?:ing|ed|es|s|ions?)$/, '').slice(0, 7));
 
 const empty = new Set([
   'about',

@@ -1,4 +1,5 @@
 /** Reading a text at a place: words of the vocabulary, blanks, sticky patterns. */
+import { inAlphabet, isDigit, isLetter, isLetterOrDigit, isPlain } from './alphabet.ts';
 import { groupBy } from './lists.ts';
 
 /** The longest of its words that stands at a place, as the vocabulary has it; null where none does. */
@@ -6,15 +7,21 @@ export type WordReader = (text: string, at: number) => string | null;
 
 /** A reader of `words`, in any case. A word of a script with spaces ends where no letter follows. */
 export function wordReader(words: Iterable<string>): WordReader {
-  const byStart = groupBy([...new Set(words)], (word) => word.slice(0, 2));
-  for (const group of byStart.values()) group.sort((a, b) => b.length - a.length);
-  const first = new Set([...byStart.keys()].flatMap((start) => [start.charAt(0), start.charAt(0).toUpperCase()]));
+  const byFirst = groupBy([...new Set(words)], (word) => word.charAt(0));
+  for (const [first, group] of [...byFirst]) {
+    group.sort((a, b) => b.length - a.length);
+    byFirst.set(first.toUpperCase(), group);
+  }
   return (text, at) => {
-    if (!first.has(text.charAt(at))) return null;
-    const start = folded(text.slice(at, at + 2));
-    const stands = (word: string): boolean => standsAt(word, text, at);
-    return byStart.get(start)?.find(stands) ?? byStart.get(start.charAt(0))?.find(stands) ?? null;
+    for (const word of byFirst.get(text.charAt(at)) ?? []) if (standsAt(word, text, at)) return word;
+    return null;
   };
+}
+
+/** Whether one of the words may stand in a text: what is asked before each of its places is looked at. */
+export function mayHold(words: Iterable<string>): (text: string) => boolean {
+  const pattern = inAlphabet(({ words: oneOf }) => oneOf(words).replaceAll("'", "['’]"), 'i');
+  return (text) => !isPlain(text) || pattern(text).test(text);
 }
 
 /** Where the word that a reader finds at `at` ends, with the blanks behind it; `at` itself where there is none. */
@@ -26,7 +33,7 @@ export function skipWord(read: WordReader, text: string, at: number): number {
 /** Where the blanks that begin at `at` end. */
 export function skipBlanks(text: string, at: number): number {
   let end = at;
-  while (/\s/.test(text.charAt(end))) end++;
+  while (end < text.length && /\s/.test(text.charAt(end))) end++;
   return end;
 }
 
@@ -41,19 +48,30 @@ export function mayBegin(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   // What stands at most places, without patterns: this is asked at every one.
   if (before === ' ' || (before >= 'a' && before <= 'z')) return before === ' ';
-  if (/[:.]/.test(before)) return !/\d/.test(text.charAt(at - 2));
-  return !/[\p{L}\d]/u.test(before) || isEastAsian(before);
+  if (before === ':' || before === '.') return !isDigit(text.charAt(at - 2));
+  return !isLetterOrDigit(before) || isEastAsian(before);
 }
 
 /** Whether a letter is of a script that sets no spaces between its words, or sets endings right behind them. */
 export const isEastAsian = (letter: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter);
+  letter >= '\u1100' && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter);
 
 const folded = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 function standsAt(word: string, text: string, at: number): boolean {
   const end = at + word.length;
-  if (folded(text.slice(at, end)) !== word) return false;
+  if (!isWritten(word, text, at)) return false;
   const last = word.charAt(word.length - 1);
-  return !/\p{L}/u.test(last) || isEastAsian(last) || !/\p{L}/u.test(text.charAt(end));
+  return !isLetter(last) || isEastAsian(last) || !isLetter(text.charAt(end));
+}
+
+// Most words differ in their second letter.
+function isWritten(word: string, text: string, at: number): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const code = text.charCodeAt(at + index);
+    if (!(code < 0x80)) return folded(text.slice(at, at + word.length)) === word;
+    const lower = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+    if (lower !== word.charCodeAt(index)) return false;
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
 /** Time zones as people write them. */
+import { inAlphabet } from './alphabet.ts';
 import { vocabularies } from './vocabulary/index.ts';
 import { match, mayBegin, skipBlanks, wordReader } from './wordReader.ts';
 import { remembered } from './remembered.ts';
@@ -28,7 +29,7 @@ export function zoneAfter(text: string, at: number): ZoneBehind | null {
 
 /** The zone that stands at `at`: an abbreviation, a distance from UTC, or a name in words. */
 export function readZone(text: string, at: number): ZoneMention | null {
-  const written = match(abbreviation, text, at)?.[0];
+  const written = isCapital(text.charAt(at)) ? match(abbreviation(text), text, at)?.[0] : undefined;
   if (written !== undefined) return { zone: zoneName(written), start: at, end: at + written.length };
   const name = zoneWord(text, at);
   return name === null ? null : { zone: zoneWords.get(name) ?? name, start: at, end: at + name.length };
@@ -44,17 +45,19 @@ function readZones(text: string): readonly ZoneMention[] {
     if (zone) found.push(zone);
     at = zone?.end ?? at + 1;
   }
-  const exact = found.filter(({ start }) => match(abbreviation, text, start));
+  const exact = found.filter(({ start }) => isCapital(text.charAt(start)) && match(abbreviation(text), text, start));
   return exact.length > 0 ? exact : found;
 }
 
 const abbreviations =
   'UTC/GMT|UTC|GMT|Z|PST|PDT|PT|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|AKST|AKDT|HST|CET|CEST|WET|WEST|EET|EEST|BST|IST|' +
   'JST|KST|AEST|AEDT|ACST|AWST|NZST|NZDT|SGT|HKT|PHT|WIB|ICT|MSK|TRT|GST|PKT|WAT|CAT|EAT|SAST|BRT|ART|CLT|COT|PET';
-const abbreviation = new RegExp(
-  String.raw`(?:UTC|GMT)\s?[+\u2212-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d)|(?:${abbreviations})(?![\p{Script=Latin}\d])`,
-  'uy',
+const abbreviation = inAlphabet(
+  ({ latin }) =>
+    String.raw`(?:UTC|GMT)\s?[+\u2212-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d)|(?:${abbreviations})(?![${latin}\d])`,
+  'y',
 );
+const isCapital = (character: string): boolean => character >= 'A' && character <= 'Z';
 const offset = /[+\u2212-](?:0\d|1[0-4]):?[0-5]\d(?!\d)/uy;
 
 const zoneWords = new Map<string, string>([

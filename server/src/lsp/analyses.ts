@@ -1,7 +1,7 @@
 /** One analysis for each version of a document, and one of its last saved version where diagnostics come from that. */
 import type { TextDocuments } from 'vscode-languageserver';
 import type { Finding } from '../core/finding.ts';
-import { lint, type LintSettings } from '../core/lint.ts';
+import { lint, type LintResult, type LintSettings } from '../core/lint.ts';
 import type { CalendarDate, Report } from '../core/model.ts';
 import type { ProfileChoice } from '../core/templates.ts';
 import type { Configuration } from './configuration.ts';
@@ -18,6 +18,8 @@ export interface Analysis {
   /** Null where it is no report. */
   readonly profile: ProfileChoice | null;
   readonly findings: readonly Finding[];
+  /** Both, for the check of the next version. */
+  readonly result: LintResult;
   /** How long it took, in milliseconds. */
   readonly duration: number;
   /** Why it was not checked, in a sentence for a person; null where it was. */
@@ -49,11 +51,11 @@ export function createAnalyses(
 ): Analyses {
   let count = 0;
   let day = today();
-  const make = (document: EditedDocument, settings: LintSettings): Analysis => {
+  const make = (document: EditedDocument, settings: LintSettings, before?: Analysis): Analysis => {
     const now = today();
     // The same day is the same object, so that rules keep what they found on that day.
     if (now.day !== day.day || now.month !== day.month || now.year !== day.year) day = now;
-    return { ...analyse(document, pathOf(document.uri), settings, day), id: String(++count) };
+    return { ...analyse(document, pathOf(document.uri), settings, day, before), id: String(++count) };
   };
   const latest = createCache(pathOf, make);
   const checked = createCache(pathOf, make);
@@ -91,7 +93,7 @@ interface Cache {
 
 function createCache(
   pathOf: (uri: string) => string,
-  make: (document: EditedDocument, settings: LintSettings) => Analysis,
+  make: (document: EditedDocument, settings: LintSettings, before?: Analysis) => Analysis,
 ): Cache {
   const analyses = new Map<string, Analysis>();
   const listeners: ((analysis: Analysis) => void)[] = [];
@@ -102,7 +104,7 @@ function createCache(
       if (known?.document.version === document.version && known.settings === settings && known.path === path) {
         return known;
       }
-      const analysis = ready ?? make(document, settings);
+      const analysis = ready ?? make(document, settings, known);
       analyses.set(document.uri, analysis);
       for (const listener of listeners) listener(analysis);
       return analysis;
@@ -117,11 +119,12 @@ function analyse(
   path: string,
   settings: LintSettings,
   today: CalendarDate,
+  before: Analysis | undefined,
 ): Omit<Analysis, 'id'> {
   const begun = performance.now();
   const report = open.report(path);
-  const result = lint(report, settings, today);
+  const result = lint(report, settings, today, before?.result);
   const duration = performance.now() - begun;
   const notice = open.isTooLong() ? 'This document is longer than 10 MB, so it is not checked. Split it up.' : null;
-  return { document: placesIn(open, report), path, settings, report, duration, notice, ...result };
+  return { document: placesIn(open, report), path, settings, report, duration, notice, result, ...result };
 }

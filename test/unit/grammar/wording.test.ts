@@ -4,12 +4,13 @@ import { test } from 'node:test';
 import { changesPeople, vagueTheme } from '../../../server/src/core/actionWording.ts';
 import { faultIn } from '../../../server/src/core/faults.ts';
 import { hindsightIn } from '../../../server/src/core/hindsight.ts';
-import { humanErrors } from '../../../server/src/core/humanErrors.ts';
-import { unquantifiedImpact } from '../../../server/src/core/impact.ts';
+import { impactTexts, unquantifiedImpact } from '../../../server/src/core/impact.ts';
+import { lint } from '../../../server/src/core/lint.ts';
 import type { ActionItem, Span } from '../../../server/src/core/model.ts';
 import { parse } from '../../../server/src/core/parse.ts';
 import { wordsOf, type Word } from '../../../server/src/core/sentenceWords.ts';
-import { unlinkedLessons } from '../../../server/src/core/unlinkedLessons.ts';
+import { humanError } from '../../../server/src/core/rules/human-error.ts';
+import { lessonsIn, unlinkedLessons } from '../../../server/src/core/unlinkedLessons.ts';
 
 type Find = (words: readonly Word[], names: ReadonlySet<string>) => Span | null;
 
@@ -108,7 +109,8 @@ for (const sentence of [
 
 function causes(cause: string, heading = 'Root cause'): string[] {
   const text = `# Postmortem: the shop was down on 2025-03-04\n\n## Impact\n\n300 orders were lost.\n\n## ${heading}\n\n${cause}\n`;
-  return humanErrors(parse(text)).map(({ start, end }) => text.slice(start, end));
+  const { findings } = lint(parse(text));
+  return findings.flatMap(({ rule, span }) => (rule === humanError.id ? [text.slice(span.start, span.end)] : []));
 }
 
 test('a person is given as the cause', () => {
@@ -204,7 +206,7 @@ function unquantified(
   heading = 'Impact',
 ): string | null {
   const text = `# Postmortem: the shop was slow\n\n## Summary\n\n${summary}\n\n## ${heading}\n\n${impact}\n`;
-  return unquantifiedImpact(parse(text))?.text ?? null;
+  return unquantifiedImpact(impactTexts(parse(text)))?.text ?? null;
 }
 
 test('an impact without a figure: its section, or the passage of the summary that tells of it', () => {
@@ -252,7 +254,7 @@ test('the points that no action item answers', () => {
 
 ${actions}
 `;
-    return unlinkedLessons(parse(text)).map((passage) => passage.text);
+    return unlinkedLessons(lessonsIn(parse(text))).map((passage) => passage.text);
   };
   assert.deepEqual(points('- Buy larger disks'), [
     'Customers noticed before any alert did.',

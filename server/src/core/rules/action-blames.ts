@@ -1,9 +1,9 @@
 import { changesPeople } from '../actionWording.ts';
 import type { Problem } from '../finding.ts';
 import type { ActionItem } from '../model.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const actionBlames: Rule = {
+export const actionBlames = ruleOf({
   id: 'action-blames',
   category: 'actions',
   summary: 'An action item reminds or trains people instead of changing a system.',
@@ -53,13 +53,14 @@ The shop showed prices without tax for 40 minutes.
 - Conduct incident response drills twice a year. (Owner: Cleo)
 - Warn when a price list has no tax flag. (Owner: Dev)
 `,
+  reads: ({ actions }) => ({ actions }),
   check: ({ actions }) => {
     const open = actions.filter(({ done }) => !done).map((item) => ({ item, change: changesPeople(item) }));
     const rebukes = open.filter(({ change }) => change === 'rebuke').map(({ item }) => rebukeProblem(item));
     const trainings = open.filter(({ change }) => change === 'training').map(({ item }) => item);
     return [...rebukes, ...trainingProblem(trainings)];
   },
-};
+});
 
 const rebukeProblem = ({ text }: ActionItem): Problem => ({
   span: text.span,

@@ -1,15 +1,14 @@
 import { actionSections, type ActionSection } from '../actionSections.ts';
-import { isDated, saysWhen } from '../dueDates.ts';
+import { isDated, saysWhen, type Surroundings } from '../dueDates.ts';
 import { insertDue } from '../dueSlot.ts';
 import type { Fix, Problem } from '../finding.ts';
-import { countBefore } from '../lists.ts';
-import type { ActionItem, Report } from '../model.ts';
-import { passageSpan } from '../passages.ts';
+import type { ActionItem } from '../model.ts';
+import { passageSpan, passagesFrom } from '../passages.ts';
 import { rememberedIn } from '../remembered.ts';
 import { contains } from '../spans.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const actionDue: Rule = {
+export const actionDue = ruleOf({
   id: 'action-due',
   category: 'actions',
   column: 'due',
@@ -51,10 +50,12 @@ Search was down for 20 minutes.
 - [ ] Write down how to grow the index. (Ben, by the end of the quarter)
 - [x] Delete the old index. (Ben)
 `,
-  check: (report) => actionSections(report).flatMap((section) => checkSection(section, report)),
-};
+  reads: ({ actions, sections }) => ({ actions, sections }),
+  check: ({ actions, sections }, { source }) =>
+    actionSections(actions, sections).flatMap((section) => checkSection(section, { ...source, sections })),
+});
 
-function checkSection({ items, place }: ActionSection, report: Report): Problem[] {
+function checkSection({ items, place }: ActionSection, report: Surroundings): Problem[] {
   const dated = items.filter((item) => isDated(item, report));
   const alike = dated[0] ? items.filter(isLike(dated[0], report)) : items;
   const said = alike.filter((item) => saysWhen(item, report));
@@ -71,13 +72,13 @@ function checkSection({ items, place }: ActionSection, report: Report): Problem[
 }
 
 // Beside a table with a column for dates a list may stand that only explains it.
-function isLike(dated: ActionItem, report: Report): (item: ActionItem) => boolean {
+function isLike(dated: ActionItem, report: Surroundings): (item: ActionItem) => boolean {
   const role = roleOf(dated, report);
   return (item) => roleOf(item, report) === role;
 }
 
-const roleOf = rememberedIn(({ line }: ActionItem, { passages }: Report): string | null => {
-  const first = passages[countBefore(passages, (passage) => passageSpan(passage).start < line.start)];
+const roleOf = rememberedIn(({ line }: ActionItem, report: Surroundings): string | null => {
+  const [first] = passagesFrom(report, line.start);
   return first && contains(line, passageSpan(first)) ? first.role : null;
 });
 

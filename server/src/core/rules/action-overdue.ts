@@ -1,10 +1,10 @@
-import { dueDate } from '../dueDates.ts';
+import { dueDate, incidentDay, type DueDates } from '../dueDates.ts';
 import { dayNumber, isoDate } from '../dates.ts';
 import type { Problem } from '../finding.ts';
 import type { ActionItem, CalendarDate, Report, Span } from '../model.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const actionOverdue: Rule = {
+export const actionOverdue = ruleOf({
   id: 'action-overdue',
   category: 'actions',
   summary: 'An action item was due before today and is not marked as done.',
@@ -47,10 +47,15 @@ Search was down for 20 minutes.
 | Write down how to grow the index. | Ben | Q2 | Open |
 | Since 2024-03-05 the index is copied by hand: let a job do it. | Ben | 2099-03-27 | Open |
 `,
-  check: (report, { today }) => (today ? problemsOf(report, today) : []),
-};
+  reads: (report) => ({
+    actions: report.actions,
+    dateOrder: report.metadata.dateOrder,
+    incidentDay: incidentDay(report),
+  }),
+  check: (read, { today, source }) => (today ? problemsOf({ ...source, ...read }, today) : []),
+});
 
-function problemsOf(report: Report, today: CalendarDate): Problem[] {
+function problemsOf(report: DueDates & Pick<Report, 'actions'>, today: CalendarDate): Problem[] {
   const overdue = report.actions.flatMap((item) => {
     const date = item.done ? null : dueDate(item, report);
     return date && dayNumber(date) < dayNumber(today) ? [{ item, date }] : [];

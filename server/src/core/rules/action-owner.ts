@@ -2,9 +2,10 @@ import { actionSections, type ActionSection } from '../actionSections.ts';
 import type { Fix, Problem } from '../finding.ts';
 import type { ActionItem, OwnerNotation } from '../model.ts';
 import { insertOwner, usualNotation } from '../ownerSlot.ts';
-import type { Rule } from './rule.ts';
+import { rememberedBy } from '../remembered.ts';
+import { ruleOf } from './rule.ts';
 
-export const actionOwner: Rule = {
+export const actionOwner = ruleOf({
   id: 'action-owner',
   category: 'actions',
   column: 'owner',
@@ -59,11 +60,12 @@ Search was down for 20 minutes.
 
 - [ ] Write down how to grow the index.
 `,
-  check: (report) => actionSections(report).flatMap(checkSection),
-};
+  reads: ({ actions, sections }) => ({ sections: actionSections(actions, sections) }),
+  check: ({ sections }) => sections.flatMap(checkSection),
+});
 
 // Most reports name no owner at all: there one remark on the section is enough, and the items only get a quiet hint.
-function checkSection(section: ActionSection): Problem[] {
+const checkSection = rememberedBy((section: ActionSection): readonly Problem[] => {
   const { items } = section;
   const open = items.filter((item) => item.owners.length === 0);
   if (open.length === 0) return [];
@@ -82,7 +84,7 @@ function checkSection(section: ActionSection): Problem[] {
     fixes: [fixOf(item, usual)],
   }));
   return [sectionProblem(section, usual), ...hints];
-}
+});
 
 function sectionProblem({ items, place }: ActionSection, usual: OwnerNotation): Problem {
   const count =

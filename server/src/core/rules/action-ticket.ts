@@ -1,8 +1,8 @@
 import { actionSections, type ActionSection } from '../actionSections.ts';
 import type { Problem } from '../finding.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const actionTicket: Rule = {
+export const actionTicket = ruleOf({
   id: 'action-ticket',
   category: 'actions',
   column: 'ticket',
@@ -45,8 +45,9 @@ Search was down for 20 minutes.
 - [ ] Write down how to grow the index. (Ben, acme/search#13)
 - [x] Delete the old index. (Ben)
 `,
-  check: (report) => actionSections(report).flatMap(checkSection),
-};
+  reads: ({ actions, sections }) => ({ sections: actionSections(actions, sections) }),
+  check: ({ sections }) => sections.flatMap(checkSection),
+});
 
 function checkSection({ items, place }: ActionSection): Problem[] {
   const open = items.filter(({ done, tickets }) => !done && tickets.length === 0);

@@ -1,10 +1,10 @@
-import { faultIn } from '../faults.ts';
+import { faultIn, mayFindFault } from '../faults.ts';
 import { tellsCause } from '../humanErrors.ts';
 import { namesIn } from '../persons.ts';
 import { inProse } from '../prose.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const blame: Rule = {
+export const blame = ruleOf({
   id: 'blame',
   category: 'language',
   summary: 'A sentence finds fault with a person or a team.',
@@ -54,14 +54,13 @@ A customer wrote: “your engineers forgot about us”.
 
 The index no longer fitted into memory.
 `,
-  check: (report) =>
-    faultsIn(report, namesIn(report)).map((span) => ({
-      span,
-      message:
-        'This finds fault with people. Ask how it came about: what did they see and expect, and what made this the likely thing to do?',
-    })),
-};
+  reads: ({ passagesByPiece, metadata, actions }) => ({ passagesByPiece, names: namesIn(metadata, actions) }),
+  check: (report) => faultsIn(report, report.names),
+});
 
-const faultsIn = inProse((sentence, names: ReadonlySet<string>) =>
+const message =
+  'This finds fault with people. Ask how it came about: what did they see and expect, and what made this the likely thing to do?';
+
+const faultsIn = inProse(message, mayFindFault, (sentence, names: ReadonlySet<string>) =>
   tellsCause(sentence) ? null : faultIn(sentence.words, names),
 );

@@ -1,7 +1,7 @@
 import type { TableProblem } from '../model.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const brokenTable: Rule = {
+export const brokenTable = ruleOf({
   id: 'broken-table',
   category: 'structure',
   summary: 'A table does not come out as it was meant: cells are lost, or it is no table at all.',
@@ -48,13 +48,14 @@ Time | Event | Link
 10:05 UTC | \`grep full \\| wc\` counts nine lines | log | 
 10:20 UTC | Search answers again
 `,
-  check: (report) =>
-    report.brokenTables.map(({ problem, place, span, meant }) => ({
+  reads: ({ brokenTables }) => ({ brokenTables }),
+  check: ({ brokenTables }) =>
+    brokenTables.map(({ problem, place, span, meant }) => ({
       span: place,
       message: messages[problem],
       fixes: [{ title: titles[problem], edits: [{ span, text: meant }], safe: false }],
     })),
-};
+});
 
 const messages: Readonly<Record<TableProblem, string>> = {
   surplusCells:

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const brokenText: Rule = {
+export const brokenText = ruleOf({
   id: 'broken-text',
   category: 'structure',
   summary: 'Characters were damaged by a wrong encoding (`â€“` for `–`).',
@@ -48,8 +48,9 @@ Mails with “quotes”, a – dash, or the name Zoë Ångström in them were la
 
 Nobody lost a mail.
 `,
-  check: (report) =>
-    report.brokenText.map(({ span, meant }) => {
+  reads: ({ brokenText: places }) => ({ places }),
+  check: ({ places }) =>
+    places.map(({ span, meant }) => {
       const fixes = [{ title: `Replace them by “${meant}”`, edits: [{ span, text: meant }], safe: true }];
       return {
         span,
@@ -57,4 +58,4 @@ Nobody lost a mail.
         fixes,
       };
     }),
-};
+});

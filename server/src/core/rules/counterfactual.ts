@@ -1,9 +1,9 @@
-import { hindsightIn } from '../hindsight.ts';
+import { hindsightIn, mayTellHindsight } from '../hindsight.ts';
 import { namesIn } from '../persons.ts';
 import { inProse, type OwnSentence } from '../prose.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const counterfactual: Rule = {
+export const counterfactual = ruleOf({
   id: 'counterfactual',
   category: 'language',
   summary: 'A sentence tells what people should, could or would have done.',
@@ -52,15 +52,14 @@ Uploads were lost for 25 minutes. A full disk should have raised an alert, and t
 
 - Each team should have a dashboard of its own. (Owner: Priya)
 `,
-  check: (report) =>
-    hindsightsIn(report, namesIn(report)).map((span) => ({
-      span,
-      message:
-        'This tells what did not happen. Ask what people did instead and how that made sense, and turn the rest into an action item.',
-    })),
-};
+  reads: ({ passagesByPiece, metadata, actions }) => ({ passagesByPiece, names: namesIn(metadata, actions) }),
+  check: (report) => hindsightsIn(report, report.names),
+});
 
-const hindsightsIn = inProse((sentence, names: ReadonlySet<string>) =>
+const message =
+  'This tells what did not happen. Ask what people did instead and how that made sense, and turn the rest into an action item.';
+
+const hindsightsIn = inProse(message, mayTellHindsight, (sentence, names: ReadonlySet<string>) =>
   isTranscript(sentence) ? null : hindsightIn(sentence.words, names),
 );
 

@@ -6,6 +6,7 @@ import {
   isNamedElsewhere,
   statedDays,
   toldDays,
+  type DayTexts,
   type FullDate,
   type StatedDay,
   type ToldDay,
@@ -13,10 +14,10 @@ import {
 } from '../incidentDays.ts';
 import type { Report, Span } from '../model.ts';
 import { slice } from '../spans.ts';
-import { halfDayOff, type HalfDayOff } from '../statedSpan.ts';
-import type { Rule } from './rule.ts';
+import { halfDayOff, statedTexts, type HalfDayOff, type StatedTimes } from '../statedSpan.ts';
+import { ruleOf } from './rule.ts';
 
-export const dateMismatch: Rule = {
+export const dateMismatch = ruleOf({
   id: 'date-mismatch',
   category: 'consistency',
   summary: 'The report names different days for its incident, or a time of the wrong half of the day.',
@@ -71,15 +72,21 @@ Search was down over night. A change of 2023-01-05 made it likely.
 
 - [ ] Alert when the index is 80 % full. (Ana, due 2025-01-05)
 `,
-  check: (report) => [...dayProblems(report), ...slipProblems(report)],
-};
+  reads: (report) => ({
+    path: report.path,
+    metadata: report.metadata,
+    timelines: report.timelines,
+    passagesByPiece: contradictedDays(report).length > 0 ? report.passagesByPiece : null,
+    written: statedTexts(report),
+  }),
+  check: (read, { source }) => [...dayProblems({ ...read, ...source }), ...slipProblems({ ...read, ...source })],
+});
 
 // Title, labels and file name mostly share a mistake: then the first is marked, and the others are related places.
-function dayProblems(report: Report): Problem[] {
-  const told = toldDays(report);
-  const stated = statedDays(report);
-  const spans = stated.flatMap(({ span }) => span ?? []);
-  const wrong = stated.filter((day) => contradicted(day, told) && !isExplained(day, told.days, spans, report));
+function dayProblems(report: DayTexts & Pick<Report, 'text'>): Problem[] {
+  const told = toldDays(report.timelines, report.metadata);
+  const spans = statedDays(report).flatMap(({ span }) => span ?? []);
+  const wrong = contradictedDays(report).filter((day) => !isExplained(day, told.days, spans, report));
   const [first] = [...wrong].sort((a, b) => Number(a.span === null) - Number(b.span === null));
   const day = first && contradicted(first, told);
   if (!first || !day) return [];
@@ -90,6 +97,12 @@ function dayProblems(report: Report): Problem[] {
   const message = `${names[first.source]} ${isoDate(first.date)}, but ${other}. Correct the one that is wrong.`;
   const related = [{ span: day.span, message: 'The other day.' }, ...others.flatMap(alsoHere)];
   return [{ span: first.span ?? day.span, message, related, fixes: yearFix([first, ...others], day, report.text) }];
+}
+
+// Whether the text explains them is asked of few reports.
+function contradictedDays(report: DayTexts): StatedDay[] {
+  const told = toldDays(report.timelines, report.metadata);
+  return statedDays(report).filter((day) => contradicted(day, told) !== null);
 }
 
 const tellers: Readonly<Record<ToldDays['by'], string>> = {
@@ -132,7 +145,7 @@ function isExplained(
   { date, source }: StatedDay,
   told: readonly ToldDay[],
   spans: readonly Span[],
-  report: Report,
+  report: DayTexts,
 ): boolean {
   const [first] = told;
   const isEarlier =
@@ -151,7 +164,7 @@ function yearFix(days: readonly StatedDay[], { date: right }: ToldDay, text: Tex
   return edits.length > 0 ? [{ title: `Write the year ${right.year}`, edits, safe: false }] : [];
 }
 
-function slipProblems(report: Report): Problem[] {
+function slipProblems(report: StatedTimes): Problem[] {
   const off = halfDayOff(report);
   // Both ends of a range stand in one place.
   const places = new Map(off.map((one) => [one.stated.span.start, one]));

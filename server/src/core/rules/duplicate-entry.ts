@@ -1,12 +1,13 @@
 import type { Problem } from '../finding.ts';
 import type { Timeline, TimelineEntry } from '../model.ts';
 import { isoDate } from '../dates.ts';
-import { clockText } from '../clock.ts';
+import { clockText, secondsOf } from '../clock.ts';
+import { groupBy } from '../lists.ts';
 import { tokens } from '../titleWords.ts';
 import { rememberedBy } from '../remembered.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const duplicateEntry: Rule = {
+export const duplicateEntry = ruleOf({
   id: 'duplicate-entry',
   category: 'timeline',
   summary: 'The same entry stands in the timeline twice.',
@@ -52,12 +53,15 @@ Search was down for 20 minutes.
 - 10:10 UTC Search fails.
 - 10:20 UTC Search answers again.
 `,
-  check: (report) => report.timelines.flatMap(problemsOf),
-};
+  reads: ({ timelines }) => ({ timelines }),
+  check: ({ timelines }) => timelines.flatMap(problemsOf),
+});
 
 const problemsOf = rememberedBy(({ entries }: Timeline): readonly Problem[] => {
+  const sameTime = groupBy(entries, ({ time }) => time && secondsOf(time));
+  const isRepeated = ({ time }: TimelineEntry): boolean => time !== null && sameTime.get(secondsOf(time))?.length !== 1;
   const first = new Map<string, TimelineEntry>();
-  return entries.flatMap((entry) => {
+  return entries.filter(isRepeated).flatMap((entry) => {
     const key = keyOf(entry);
     const before = key === null ? undefined : first.get(key);
     if (key !== null && !before) first.set(key, entry);

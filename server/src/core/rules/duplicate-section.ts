@@ -1,9 +1,9 @@
 import type { Problem } from '../finding.ts';
 import type { Section } from '../model.ts';
 import { rememberedBy } from '../remembered.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const duplicateSection: Rule = {
+export const duplicateSection = ruleOf({
   id: 'duplicate-section',
   category: 'structure',
   summary: 'Two sections of the same level have the same title.',
@@ -56,18 +56,21 @@ Search was down for 5 minutes.
 
 The larger disk was mounted late.
 `,
-  check: (report) => {
+  reads: ({ sections }) => ({ sections }),
+  check: ({ sections }) => {
     const firsts = new Map<string, Section>();
-    return report.sections.filter(isHeading).flatMap((section): Problem[] => {
-      const key = [section.parent, section.rank, nameOf(section)].join('|');
+    return sections.filter(isHeading).flatMap((section): Problem[] => {
+      const key = keyOf(section);
       const first = firsts.get(key);
       if (!first) firsts.set(key, section);
       return first ? [problemOf(section, first)] : [];
     });
   },
-};
+});
 
-const nameOf = rememberedBy(({ title }: Section) => title.text.trim().toLowerCase());
+const keyOf = rememberedBy(({ parent, rank, title }: Section) =>
+  [parent, rank, title.text.trim().toLowerCase()].join('|'),
+);
 
 // Labels repeat themselves in every entry of a list, and so do headings that are no section's name.
 const isHeading = ({ notation, kinds }: Section): boolean =>

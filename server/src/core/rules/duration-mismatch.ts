@@ -2,12 +2,13 @@ import { clockText } from '../clock.ts';
 import { durationLike, durationText } from '../durationText.ts';
 import type { Fix, Problem, RelatedPlace } from '../finding.ts';
 import type { Milestone, Report } from '../model.ts';
-import { statedLengths, type StatedLength } from '../statedLengths.ts';
-import { unmatchedEnds, type Unmatched } from '../statedSpan.ts';
-import { contradiction, type ToldLength } from '../toldLengths.ts';
-import type { Rule } from './rule.ts';
+import { impactDurations, statedLengths, type DurationTexts, type StatedLength } from '../statedLengths.ts';
+import { statedTexts, unmatchedEnds, type Unmatched } from '../statedSpan.ts';
+import { rangeLengths } from '../timeRanges.ts';
+import { contradiction, type LengthTexts, type ToldLength } from '../toldLengths.ts';
+import { ruleOf } from './rule.ts';
 
-export const durationMismatch: Rule = {
+export const durationMismatch = ruleOf({
   id: 'duration-mismatch',
   category: 'consistency',
   summary: 'A stated duration does not fit the times of the report.',
@@ -61,12 +62,25 @@ The index was full.
 - 10:52 UTC Search answers again. The incident is resolved.
 - 11:30 UTC Customers are told what happened.
 `,
-  check: (report) =>
-    report.timelines.length > 1 ? [] : [...lengthProblems(report), ...unmatchedEnds(report).map(endProblem)],
-};
+  reads: (report) => ({ one: report.timelines.length > 1 ? null : oneIncident(report) }),
+  check: ({ one }, { source }) =>
+    one ? [...lengthProblems({ ...source, ...one }), ...unmatchedEnds({ ...source, ...one }).map(endProblem)] : [],
+});
+
+const oneIncident = (
+  report: Report,
+): Omit<DurationTexts & LengthTexts, 'text' | 'passagesByPiece'> & { readonly written: readonly string[] } => ({
+  milestones: report.milestones,
+  metadata: report.metadata,
+  timelines: report.timelines,
+  sections: report.sections,
+  impactDurations: impactDurations(report),
+  rangeLengths: rangeLengths(report),
+  written: statedTexts(report),
+});
 
 // The same figure is often stated twice, in the head and in the summary: that is one mistake.
-function lengthProblems(report: Report): Problem[] {
+function lengthProblems(report: DurationTexts & LengthTexts): Problem[] {
   const wrong = statedLengths(report).flatMap((stated) => {
     const told = contradiction(stated, report);
     return told ? [{ stated, told }] : [];

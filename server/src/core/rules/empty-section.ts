@@ -1,7 +1,7 @@
 import { emptySections } from '../emptySections.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const emptySection: Rule = {
+export const emptySection = ruleOf({
   id: 'empty-section',
   category: 'structure',
   summary: 'A section has a title, but nothing is written in it.',
@@ -62,6 +62,13 @@ move-index --to /mnt/large
 \`\`\`
 `,
   // One remark for a report: who has just begun to fill in a template knows the rest.
+  reads: ({ passagesByPiece, sections, comments, unknownTags, text }) => ({
+    passagesByPiece,
+    sections,
+    comments,
+    unknownTags,
+    text,
+  }),
   check: (report, { profile }) => {
     const [first, ...others] = emptySections(report, profile);
     if (!first) return [];
@@ -73,4 +80,4 @@ move-index --to /mnt/large
     const related = others.map(({ title }) => ({ span: title.span, message: `“${title.text}” is empty, too.` }));
     return [{ span: first.title.span, message, related }];
   },
-};
+});

@@ -1,10 +1,11 @@
-import { backwardsStretches, type Backwards } from '../backwards.ts';
+import { backwardsStretches, writtenRanges, type Backwards } from '../backwards.ts';
 import type { Problem } from '../finding.ts';
 import type { Report } from '../model.ts';
 import { slice } from '../spans.ts';
-import type { Rule } from './rule.ts';
+import { statedTexts } from '../statedSpan.ts';
+import { ruleOf } from './rule.ts';
 
-export const endBeforeStart: Rule = {
+export const endBeforeStart = ruleOf({
   id: 'end-before-start',
   category: 'consistency',
   summary: 'A stretch of time ends before it starts.',
@@ -48,10 +49,16 @@ Search was down from 22:40 to 01:20 UTC. Customers in Lisbon and Berlin wrote be
 - 23:30 - 00:10 UTC The disk is replaced.
 - 01:20 UTC Search answers again.
 `,
-  check: (report) => backwardsStretches(report).map((stretch) => problemOf(stretch, report)),
-};
+  reads: (report) => ({
+    ranges: writtenRanges(report),
+    metadata: report.metadata,
+    timelines: report.timelines,
+    written: statedTexts(report),
+  }),
+  check: (read, { source }) => backwardsStretches(read).map((stretch) => problemOf(stretch, source)),
+});
 
-function problemOf({ start, end }: Backwards, { text }: Report): Problem {
+function problemOf({ start, end }: Backwards, { text }: Pick<Report, 'text'>): Problem {
   if (start.start === end.start) {
     const message = `“${slice(text, start)}” runs backwards. Correct one of the two times, or add the dates.`;
     return { span: start, message };

@@ -1,9 +1,9 @@
 import type { Problem } from '../finding.ts';
 import type { Report, TimelineEntry } from '../model.ts';
 import { outsideEntries } from '../statedSpan.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const eventOutsideIncident: Rule = {
+export const eventOutsideIncident = ruleOf({
   id: 'event-outside-incident',
   category: 'consistency',
   summary: 'Entries of the timeline lie outside of the stated start and end of the incident.',
@@ -57,11 +57,12 @@ Search was down.
 - 2024-03-05 10:45 UTC Search answers again.
 - 2024-03-07 12:00 UTC The disk is replaced by a bigger one.
 `,
+  reads: ({ metadata, timelines }) => ({ metadata, timelines }),
   check: (report) => problemsOf(outsideEntries(report), report),
-};
+});
 
 // Once for the report, with the others as related places.
-function problemsOf(entries: readonly TimelineEntry[], { timelines }: Report): Problem[] {
+function problemsOf(entries: readonly TimelineEntry[], { timelines }: Pick<Report, 'timelines'>): Problem[] {
   const [first, ...others] = entries;
   if (!first) return [];
   const all = timelines.flatMap((timeline) => timeline.entries).length;

@@ -1,7 +1,9 @@
-import { humanErrors } from '../humanErrors.ts';
-import type { Rule } from './rule.ts';
+import { humanErrorIn, mayBeHumanError } from '../humanErrors.ts';
+import { namesIn } from '../persons.ts';
+import { inProse } from '../prose.ts';
+import { ruleOf } from './rule.ts';
 
-export const humanError: Rule = {
+export const humanError = ruleOf({
   id: 'human-error',
   category: 'substance',
   summary: 'A person is given as the root cause.',
@@ -51,10 +53,11 @@ Nobody could log in for 30 minutes.
 It was not human error: an engineer followed the runbook, which names the wrong host. Renewing by hand is prone to human error,
 and the renewal job ignored the new domain and failed to report it.
 `,
-  check: (report) =>
-    humanErrors(report).map((span) => ({
-      span,
-      message:
-        'A person is given as the cause. Ask what let this slip become an incident: what did the tools allow, and what check was missing?',
-    })),
-};
+  reads: ({ passagesByPiece, metadata, actions }) => ({ passagesByPiece, names: namesIn(metadata, actions) }),
+  check: (report) => errorsIn(report, report.names),
+});
+
+const message =
+  'A person is given as the cause. Ask what let this slip become an incident: what did the tools allow, and what check was missing?';
+
+const errorsIn = inProse(message, mayBeHumanError, humanErrorIn);

@@ -1,13 +1,13 @@
 import type { Text } from '../documentText.ts';
 import { calendarErrors, daysIn, type CalendarError } from '../calendarErrors.ts';
 import type { Problem } from '../finding.ts';
-import type { CalendarDate, DateOrder, Passage, Report, Span, Timeline, TimelineEntry } from '../model.ts';
+import type { CalendarDate, DateOrder, Passage, Span, Timeline, TimelineEntry } from '../model.ts';
 import { eachPassage, passageSpan } from '../passages.ts';
-import { rememberedBy } from '../remembered.ts';
+import { rememberedIn } from '../remembered.ts';
 import { slice } from '../spans.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const invalidTime: Rule = {
+export const invalidTime = ruleOf({
   id: 'invalid-time',
   category: 'timeline',
   summary: 'A time or date is written that does not exist (`25:10`, `14:15pm`, 30 February).',
@@ -52,25 +52,26 @@ had been replaced.
 - 24:00 UTC The on-call engineer is paged.
 - 12:20 am UTC Search answers again.
 `,
-  check: (report) => [
-    ...report.timelines.flatMap((timeline) => [
-      ...invalidEntries(timeline).flatMap((entry) => impossibleTime(entry, report)),
-      ...bothClocks(invalidEntries(timeline), report),
-    ]),
-    ...dateProblems(report, report.metadata.dateOrder),
+  reads: ({ timelines, passagesByPiece, metadata }) => ({ timelines, passagesByPiece, dateOrder: metadata.dateOrder }),
+  check: (read, { source }) => [
+    ...read.timelines.flatMap((timeline) => timeProblems(timeline, source.text)),
+    ...dateProblems(read, read.dateOrder),
   ],
-};
+});
 
-const invalidEntries = rememberedBy(({ entries }: Timeline) => entries.filter(({ invalid }) => invalid !== null));
+const timeProblems = rememberedIn(({ entries }: Timeline, text: Text): readonly Problem[] => {
+  const invalid = entries.filter((entry) => entry.invalid !== null);
+  return [...invalid.flatMap((entry) => impossibleTime(entry, text)), ...bothClocks(invalid, text)];
+});
 
-function impossibleTime({ invalid, time, timeSpan }: TimelineEntry, { text }: Report): Problem[] {
+function impossibleTime({ invalid, time, timeSpan }: TimelineEntry, text: Text): Problem[] {
   if (invalid === null || !timeSpan || time) return [];
   const message = `“${slice(text, timeSpan)}” is no time of day: hours go up to 23, minutes and seconds up to 59. Write when it happened.`;
   return [{ span: timeSpan, message }];
 }
 
 // Who writes `14:15 pm` does so in every entry: one remark, and one fix for all.
-function bothClocks(entries: readonly TimelineEntry[], { text }: Report): Problem[] {
+function bothClocks(entries: readonly TimelineEntry[], text: Text): Problem[] {
   const found = entries.flatMap((entry) => twofoldTime(entry, text) ?? []);
   const [first, ...others] = found;
   if (!first) return [];

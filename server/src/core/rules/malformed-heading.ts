@@ -1,9 +1,9 @@
-import type { Fix, Problem } from '../finding.ts';
-import { plainHeadings, spaceEdit, unspacedHeadings } from '../headings.ts';
-import type { Report } from '../model.ts';
-import type { Rule } from './rule.ts';
+import type { Text } from '../documentText.ts';
+import type { LateFix, Problem } from '../finding.ts';
+import { plainEdits, plainHeadings, spaceEdit, titled, unspacedHeadings, type Titled } from '../headings.ts';
+import { ruleOf } from './rule.ts';
 
-export const malformedHeading: Rule = {
+export const malformedHeading = ruleOf({
   id: 'malformed-heading',
   category: 'structure',
   summary: 'A line is meant as a heading, but Markdown does not read it as one.',
@@ -52,32 +52,35 @@ Impact on other teams was small.
 
 Nobody could search.
 `,
-  check: (report) => [...unspacedProblems(report), ...plainProblem(report)],
-};
+  reads: titled,
+  check: (read, { source }) => [...unspacedProblems(read, source.text), ...plainProblem(read)],
+});
 
-function unspacedProblems(report: Report): Problem[] {
-  return unspacedHeadings(report).map((section) => ({
+function unspacedProblems({ sections }: Titled, text: Text): Problem[] {
+  return unspacedHeadings(sections).map((section) => ({
     span: section.line,
-    message: `“${report.text.slice(section.line.start, section.title.span.end)}” is no heading yet: put a space behind the “#”.`,
-    fixes: [{ title: 'Put a space behind the “#”', edits: [spaceEdit(report, section)], safe: true }],
+    message: `“${text.slice(section.line.start, section.title.span.end)}” is no heading yet: put a space behind the “#”.`,
+    fixes: [
+      { title: 'Put a space behind the “#”', editsIn: (report) => [spaceEdit(titled(report), section)], safe: true },
+    ],
   }));
 }
 
 // Plain text is a choice that the whole file made: one remark with all places, and one fix.
-function plainProblem(report: Report): Problem[] {
-  const [first, ...others] = plainHeadings(report);
+function plainProblem(read: Titled): Problem[] {
+  const [first, ...others] = plainHeadings(read);
   if (!first) return [];
   const all = [first, ...others];
-  const fix: Fix = {
+  const fix: LateFix = {
     title: `Make ${all.length === 1 ? 'it a heading' : `all ${all.length} headings`}`,
-    edits: all.flatMap((h) => h.edits),
+    editsIn: plainEdits,
     safe: false,
   };
   const count = all.length === 1 ? 'This heading is' : `The ${all.length} headings of this report are`;
   const message = `${count} plain text. Markdown headings (“## Timeline”) give it an outline.`;
-  const related = others.map((heading) => ({
-    span: heading.part.span,
-    message: `“${heading.part.text}” is one of them.`,
+  const related = others.map(({ part }) => ({
+    span: part.span,
+    message: `“${part.text}” is one of them.`,
   }));
   return [{ span: first.part.span, severity: 'information', message, related, fixes: [fix] }];
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../finding.ts';
 import type { ActionItem } from '../model.ts';
-import { ruleWithOptions } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const manyOwners = ruleWithOptions({
+export const manyOwners = ruleOf({
   id: 'many-owners',
   category: 'actions',
   summary: 'An action item has several owners.',
@@ -43,6 +43,7 @@ Search was down for 20 minutes.
 - [ ] Alert when the index is 80 % full. (Owner: Ana)
 - [ ] Tell Ben and Chloe how to grow the index. (Owner: Dana)
 `,
+  reads: ({ actions }) => ({ actions }),
   check: ({ actions }, { options }) =>
     problemsOf(actions.filter(({ done, owners }) => !done && owners.length > options.most)),
 });

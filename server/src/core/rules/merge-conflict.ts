@@ -1,10 +1,10 @@
 import type { Text } from '../documentText.ts';
 import type { Fix, Problem } from '../finding.ts';
-import type { ConflictMarker, Report } from '../model.ts';
+import type { ConflictMarker } from '../model.ts';
 import { lineSpan, nextLine, slice } from '../spans.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const mergeConflict: Rule = {
+export const mergeConflict = ruleOf({
   id: 'merge-conflict',
   category: 'structure',
   summary: 'The markers of an unresolved merge stand in the text.',
@@ -75,8 +75,9 @@ timeout: 30
 >>>>>>> release
 \`\`\`
 `,
-  check: (report) => report.conflicts.map((marker) => problemOf(marker, report)),
-};
+  reads: ({ conflicts, text }) => ({ conflicts, text: conflicts.length > 0 ? text : null }),
+  check: ({ conflicts }, { source }) => conflicts.map((marker) => problemOf(marker, conflicts, source.text)),
+});
 
 const words: Readonly<Record<ConflictMarker['role'], string>> = {
   start: 'A merge conflict begins here and is not resolved. Keep one side or both, and delete the markers.',
@@ -85,13 +86,13 @@ const words: Readonly<Record<ConflictMarker['role'], string>> = {
   end: 'The unresolved merge conflict ends here.',
 };
 
-function problemOf(marker: ConflictMarker, report: Report): Problem {
-  const whole = report.conflicts.filter((other) => other.conflict === marker.conflict);
+function problemOf(marker: ConflictMarker, markers: readonly ConflictMarker[], text: Text): Problem {
+  const whole = markers.filter((other) => other.conflict === marker.conflict);
   // The first marker tells of the others; they need not all tell of each other.
   const related = whole
     .filter((other) => other !== marker && marker.role === 'start')
     .map((other) => ({ span: other.span, message: words[other.role] }));
-  return { span: marker.span, message: words[marker.role], related, fixes: fixesOf(whole, report.text) };
+  return { span: marker.span, message: words[marker.role], related, fixes: fixesOf(whole, text) };
 }
 
 type Side = 'first' | 'second' | 'both';

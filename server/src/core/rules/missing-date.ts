@@ -1,7 +1,7 @@
 import { topSpan } from '../topSpan.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const missingDate: Rule = {
+export const missingDate = ruleOf({
   id: 'missing-date',
   category: 'consistency',
   summary: 'The report names no date at all.',
@@ -49,9 +49,9 @@ Nobody could log in for half an hour.
 - Wed, 6 March, 12:00 UTC Logins fail.
 - 12:30 UTC Logins work again.
 `,
-  check: (report) => {
-    if (report.metadata.mentionsDate) return [];
-    const span = topSpan(report);
-    return [{ span, message: 'The report names no date. Say in the title or the summary on which day it happened.' }];
-  },
-};
+  reads: (report) => ({ mentionsDate: report.metadata.mentionsDate, span: topSpan(report) }),
+  check: ({ mentionsDate, span }) =>
+    mentionsDate
+      ? []
+      : [{ span, message: 'The report names no date. Say in the title or the summary on which day it happened.' }],
+});

@@ -1,8 +1,8 @@
 import type { Report } from '../model.ts';
 import { untoldMilestones } from '../toldMilestones.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const missingMilestone: Rule = {
+export const missingMilestone = ruleOf({
   id: 'missing-milestone',
   category: 'timeline',
   summary: 'The report does not say when the incident was detected, or when it was over.',
@@ -50,14 +50,14 @@ Search was down for a while.
 - 10:10 UTC Ana looks at the disks.
 - 10:15 UTC Ana orders a larger disk.
 `,
-  check: (report) => {
-    const untold = untoldMilestones(report);
+  reads: (report) => ({ untold: untoldMilestones(report), span: openingOf(report) }),
+  check: ({ untold, span }) => {
     const words = untold.map((kind) => wordsOf[kind]);
     if (words.length === 0) return [];
     const message = `The timeline does not tell ${words.join(' and ')}. Add an entry for ${words.length > 1 ? 'each' : 'it'}.`;
-    return [{ span: openingOf(report), message }];
+    return [{ span, message }];
   },
-};
+});
 
 const wordsOf = { detected: 'how the incident was noticed', resolved: 'when it was over' };
 

@@ -1,11 +1,18 @@
-import { lazyFix, type Fix, type Problem } from '../finding.ts';
-import { insertSections, missingSections, recommendedSections, type Template } from '../missingSections.ts';
-import type { Report } from '../model.ts';
+import type { LateFix, Problem } from '../finding.ts';
+import {
+  insertSections,
+  missingFrom,
+  recommendedFrom,
+  toldParts,
+  type Template,
+  type ToldParts,
+} from '../missingSections.ts';
+import type { Span } from '../model.ts';
 import type { Profile, ProfileSection } from '../profile.ts';
 import { topSpan } from '../topSpan.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const missingSection: Rule = {
+export const missingSection = ruleOf({
   id: 'missing-section',
   category: 'structure',
   summary: 'A section is missing that the template requires or recommends.',
@@ -90,35 +97,39 @@ Nobody watched the disk. It was replaced by a larger one.
 
 - Nobody knew how full the disk was until it was too late.
 `,
-  check: (report, context) => {
-    const missing = missingSections(report, context);
+  reads: (report) => ({ ...toldParts(report), top: topSpan(report) }),
+  check: (read, context) => {
+    const missing = missingFrom(read, context);
     return missing.length > 0
-      ? requiredProblems(missing, report, context.profile)
-      : recommendedProblem(report, context);
+      ? requiredProblems(missing, read.top, context.profile)
+      : recommendedProblem(read, context);
   },
-};
+});
 
-function requiredProblems(missing: readonly ProfileSection[], report: Report, profile: Profile): Problem[] {
-  const all = insertFix(`Insert all ${missing.length} missing sections`, missing, report, profile);
+function requiredProblems(missing: readonly ProfileSection[], span: Span, profile: Profile): Problem[] {
+  const all = insertFix(`Insert all ${missing.length} missing sections`, missing, profile);
   return missing.map((section) => {
-    const insert = insertFix(`Insert the section “${section.title}”`, [section], report, profile);
+    const insert = insertFix(`Insert the section “${section.title}”`, [section], profile);
     const message = `The section “${section.title}” is missing; the template “${profile.title}” asks for it.`;
-    return { span: topSpan(report), message, fixes: missing.length > 1 ? [insert, all] : [insert] };
+    return { span, message, fixes: missing.length > 1 ? [insert, all] : [insert] };
   });
 }
 
 // One remark for all of them, and only where nothing is missing that is more urgent.
-function recommendedProblem(report: Report, template: Template): Problem[] {
+function recommendedProblem(read: ToldParts & { readonly top: Span }, template: Template): Problem[] {
   const { profile } = template;
-  const lacking = recommendedSections(report, template);
+  const lacking = recommendedFrom(read, template);
   if (lacking.length === 0) return [];
   const names = lacking.map(({ title }) => `“${title}”`);
   const list = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
   const message = `All that is required is here. The template “${profile.title}” also recommends ${list}.`;
   const title = names.length === 1 ? `Insert the section ${list}` : `Insert the sections ${list}`;
-  const fixes = [insertFix(title, lacking, report, profile)];
-  return [{ span: topSpan(report), severity: 'information', message, fixes }];
+  const fixes = [insertFix(title, lacking, profile)];
+  return [{ span: read.top, severity: 'information', message, fixes }];
 }
 
-const insertFix = (title: string, sections: readonly ProfileSection[], report: Report, profile: Profile): Fix =>
-  lazyFix(title, false, () => insertSections(report, profile, sections));
+const insertFix = (title: string, sections: readonly ProfileSection[], profile: Profile): LateFix => ({
+  title,
+  editsIn: (report) => insertSections(report, profile, sections),
+  safe: false,
+});

@@ -1,9 +1,9 @@
 import { spanIn } from '../documentText.ts';
 import { findPersonalData } from '../personalData.ts';
 import { isShown, redact } from '../redaction.ts';
-import { ruleWithOptions } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const personalData = ruleWithOptions({
+export const personalData = ruleOf({
   id: 'personal-data',
   category: 'publishing',
   summary: 'Personal data or a name from the inside of a network stands in a report that is meant for the public.',
@@ -64,6 +64,7 @@ Invoices were late by a day. Questions go to support@greenmarket.se.
 
 The deploy key of git@github.com:greenmarket/billing.git had no access to 10.0.0.0/8, and \`localhost\` was full.
 `,
+  reads: ({ text, comments, contentStart }) => ({ text, comments, contentStart }),
   check: (report, { options }) =>
     findPersonalData(report.text.toString(), options.hostSuffixes)
       .map(({ kind, span }) => ({ kind, span: spanIn(report.text, span) }))

@@ -1,8 +1,8 @@
 import type { Problem } from '../finding.ts';
 import { placeholderGroups, type PlaceholderGroup } from '../placeholders.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const placeholder: Rule = {
+export const placeholder = ruleOf({
   id: 'placeholder',
   category: 'structure',
   summary: 'Something is still to be filled in (`TBD`, `HH:MM`, `<date>`, `[Name]`).',
@@ -55,8 +55,16 @@ Search was down for 20 minutes because the parser wanted dates as YYYY-MM-DD and
 | --- | --- |
 | Read dates in both forms (Ana) | TODO |
 `,
+  reads: ({ passagesByPiece, sections, actions, comments, unknownTags, text }) => ({
+    passagesByPiece,
+    sections,
+    actions,
+    comments,
+    unknownTags,
+    text,
+  }),
   check: (report, { profile }) => placeholderGroups(report, profile).map(problemOf),
-};
+});
 
 function problemOf({ places }: PlaceholderGroup): Problem {
   const [first, ...others] = places;

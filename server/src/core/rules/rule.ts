@@ -24,8 +24,13 @@ export type OptionValues<O extends RuleOptions> = {
   readonly [K in keyof O]: O[K]['default'] extends number ? number : readonly string[];
 };
 
-/** What a rule may know besides the report. */
+/** What a rule may know besides what it reads. */
 export interface RuleContext<O extends RuleOptions = RuleOptions> {
+  /**
+   * For what stands at a place of something that the rule reads. Elsewhere it becomes another one without the rule being
+   * asked again.
+   */
+  readonly source: Pick<Report, 'text' | 'passagesByPiece'>;
   /** The template that the report is held against. */
   readonly profile: Profile;
   /** The report or its team has chosen that template; else it only stands in, and says nothing about the order. */
@@ -44,7 +49,7 @@ export type RuleCategory =
   'structure' | 'timeline' | 'consistency' | 'substance' | 'actions' | 'language' | 'publishing';
 
 /** A check, with all that its page, its settings and its tests are made from. */
-export interface Rule<O extends RuleOptions = RuleOptions> {
+export interface Rule<O extends RuleOptions = RuleOptions, Read extends object = object> {
   /** Lower case with dashes; the diagnostic's code, the setting's key and the page's name. */
   readonly id: string;
   readonly category: RuleCategory;
@@ -76,9 +81,14 @@ export interface Rule<O extends RuleOptions = RuleOptions> {
   readonly nearMiss: string;
   /** The title of the action that applies the first fix of all its findings. */
   readonly fixAll?: string;
-  // A method, so that rules with options of their own fit into one list.
-  check(report: Report, context: RuleContext<O>): readonly Problem[];
+  /**
+   * All that its answer depends on besides the context: parts of the report, or what follows from them and is at hand. The
+   * rule is asked again only where one of these is another one, or a list of others.
+   */
+  // Methods, so that rules that read different things, and have options of their own, fit into one list.
+  reads(report: Report): Read;
+  check(read: Read, context: RuleContext<O>): readonly Problem[];
 }
 
-/** A rule whose `check` knows the types of its options. */
-export const ruleWithOptions = <const O extends RuleOptions>(rule: Rule<O>): Rule => rule;
+/** A rule whose `check` knows the types of what it reads and of its options. */
+export const ruleOf = <Read extends object, const O extends RuleOptions>(rule: Rule<O, Read>): Rule => rule;

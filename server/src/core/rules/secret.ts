@@ -1,9 +1,9 @@
 import { spanIn } from '../documentText.ts';
 import { redact } from '../redaction.ts';
 import { findSecrets } from '../secrets.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const secret: Rule = {
+export const secret = ruleOf({
   id: 'secret',
   category: 'publishing',
   summary: 'A token, key or password stands in a report that is meant for the public.',
@@ -50,10 +50,11 @@ Builds failed for two hours, because the mirror refused \`https://builder:\${PAS
 
 64 builds had to be repeated. They stopped at commit 9fceb02d0ae598e95dc970b74767f19372d61af8.
 `,
+  reads: ({ text }) => ({ text }),
   check: ({ text }) =>
     findSecrets(text.toString()).map(({ kind, span: found }) => {
       const span = spanIn(text, found);
       const message = `This looks like ${kind}. Take it out before publishing, and replace it where it is used.`;
       return { span, message, fixes: [redact(text, span)] };
     }),
-};
+});

@@ -1,8 +1,9 @@
-import { lazyFix } from '../finding.ts';
+import type { TextEdit } from '../finding.ts';
+import type { Report } from '../model.ts';
 import { misplacedSections, moveEdits } from '../sectionOrder.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const sectionOrder: Rule = {
+export const sectionOrder = ruleOf({
   id: 'section-order',
   category: 'structure',
   summary: 'The sections stand in another order than in the template that the report follows.',
@@ -110,8 +111,9 @@ Nobody watched the disk.
 
 Search was down for 20 minutes.
 `,
-  check: (report, { profile, followed }) => {
-    const misplaced = followed ? misplacedSections(report, profile) : [];
+  reads: ({ sections, metadata }) => ({ sections, title: metadata.title }),
+  check: (read, { profile, followed }) => {
+    const misplaced = followed ? misplacedSections(read, profile) : [];
     const [first, ...others] = misplaced;
     if (!first) return [];
     const { section, before } = first;
@@ -125,7 +127,7 @@ Search was down for 20 minutes.
       others.length === 0
         ? `Move “${section.title.text}” ${before ? where : 'to the front'}`
         : `Move ${misplaced.length} sections to where the template has them`;
-    const fixes = [lazyFix(title, false, () => misplaced.flatMap((one) => moveEdits(report, one)))];
-    return [{ span: section.title.span, message, related, fixes }];
+    const editsIn = (report: Report): TextEdit[] => misplaced.flatMap((one) => moveEdits(report, one));
+    return [{ span: section.title.span, message, related, fixes: [{ title, editsIn, safe: false }] }];
   },
-};
+});

@@ -1,7 +1,7 @@
 import { onlyCause } from '../singleCause.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const singleCause: Rule = {
+export const singleCause = ruleOf({
   id: 'single-cause',
   category: 'substance',
   summary: 'The report names one cause and nothing that contributed to it.',
@@ -53,10 +53,11 @@ All visitors saw empty frames.
 - A certificate had run out.
 - Its renewal is not watched.
 `,
+  reads: ({ sections, passagesByPiece }) => ({ sections, passagesByPiece }),
   check: (report) => {
     const title = onlyCause(report);
     const message =
       'Only one cause is named. What else had to be true for this to happen: a missing check, a default, an alert?';
     return title ? [{ span: title.span, message }] : [];
   },
-};
+});

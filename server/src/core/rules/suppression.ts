@@ -1,10 +1,11 @@
 import { withoutComment } from '../commentEdits.ts';
-import type { Fix, Problem } from '../finding.ts';
-import type { Report } from '../model.ts';
+import type { Text } from '../documentText.ts';
+import type { LateFix, Problem } from '../finding.ts';
+import type { Span } from '../model.ts';
 import type { SuppressionProblem } from '../suppressions.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const suppression: Rule = {
+export const suppression = ruleOf({
   id: 'suppression',
   category: 'structure',
   summary: 'A comment that is meant to suppress a finding suppresses none.',
@@ -58,11 +59,12 @@ Nobody could search.
 - [ ] Alert when the index is 80 % full. (Ana)
 - [ ] Write down how to grow the index. <!-- postmortem-disable-line action-owner -- the whole team does it -->
 `,
-  check: (report, { suppressionProblems }) => suppressionProblems.map((problem) => describe(problem, report)),
-};
+  reads: () => ({}),
+  check: (_, { suppressionProblems }) => suppressionProblems.map(describe),
+});
 
-function describe({ span, comment, name, problem, namesOthers }: SuppressionProblem, report: Report): Problem {
-  const fixes = namesOthers ? [withoutName(span, report)] : [withoutWhole(comment, report)];
+function describe({ span, comment, name, problem, namesOthers }: SuppressionProblem): Problem {
+  const fixes = [namesOthers ? withoutName(span) : withoutWhole(comment)];
   switch (problem) {
     case 'unknownRule':
       return { span, message: `There is no rule “${name ?? ''}”, so this comment does nothing. Correct the name.` };
@@ -80,16 +82,21 @@ function describe({ span, comment, name, problem, namesOthers }: SuppressionProb
 const known = 'There are disable-next-line, disable-line, disable, enable and disable-file.';
 
 // Not safe: the reason that stands in the comment is lost with it.
-const withoutWhole = (comment: Problem['span'], { text }: Report): Fix => ({
+const withoutWhole = (comment: Span): LateFix => ({
   title: 'Remove the comment',
-  edits: [withoutComment(text, comment)],
+  editsIn: ({ text }) => [withoutComment(text, comment)],
   safe: false,
 });
 
-// With the comma that parts it from its neighbour.
-function withoutName({ start, end }: Problem['span'], { text }: Report): Fix {
+const withoutName = (name: Span): LateFix => ({
+  title: 'Remove the name from the comment',
+  editsIn: ({ text }) => [{ span: withComma(name, text), text: '' }],
+  safe: false,
+});
+
+// The comma parts it from its neighbour.
+function withComma({ start, end }: Span, text: Text): Span {
   const behind = /^[ \t]*,?[ \t]*/.exec(text.slice(end))?.[0] ?? '';
   const before = behind.includes(',') ? '' : (/,[ \t]*$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '');
-  const span = before === '' ? { start, end: end + behind.length } : { start: start - before.length, end };
-  return { title: 'Remove the name from the comment', edits: [{ span, text: '' }], safe: false };
+  return before === '' ? { start, end: end + behind.length } : { start: start - before.length, end };
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../finding.ts';
 import type { Report, Timeline } from '../model.ts';
-import { isSpokenInManyZones, statesZone, unexplainedZone } from '../statedZones.ts';
-import type { Rule } from './rule.ts';
+import { isSpokenInManyZones, statesZone, unexplainedZone, zoneNotes, type ZoneNote } from '../statedZones.ts';
+import { ruleOf } from './rule.ts';
 
-export const timeZone: Rule = {
+export const timeZone = ruleOf({
   id: 'time-zone',
   category: 'timeline',
   summary: 'No time zone is stated, or two are mixed without a word.',
@@ -48,24 +48,38 @@ Times are UTC, and PST where they come from the customer.
 - 02:05 PST The customer’s first message.
 - 10:20 UTC Search answers again.
 `,
-  check: (report) => (statesZone(report) ? mixedProblems(report) : missingProblem(report)),
-};
+  reads: (report) => ({
+    timelines: report.timelines,
+    sections: report.sections,
+    isMissing: report.timelines.some(isTimed) && !statesZone(report) && isSpokenInManyZones(report),
+    notes: zoneNotes(report),
+  }),
+  // Where no zone is stated, none changes either.
+  check: (read) => (read.isMissing ? missingProblem(read) : mixedProblems(read)),
+});
 
-function missingProblem(report: Report): Problem[] {
-  const timeline = report.timelines.find(({ entries }) => entries.filter(({ time }) => time !== null).length >= 2);
-  if (!timeline || !isSpokenInManyZones(report)) return [];
+type Timelines = Pick<Report, 'timelines' | 'sections'>;
+
+const isTimed = ({ entries }: Timeline): boolean => entries.filter(({ time }) => time !== null).length >= 2;
+
+function missingProblem(report: Timelines): Problem[] {
+  const timeline = report.timelines.find(isTimed);
+  if (!timeline) return [];
   const message = 'No time zone is stated for these times. Say it once, for example “All times are UTC.”';
   return [{ span: openingOf(report, timeline), message }];
 }
 
-function openingOf({ sections }: Report, { section, entries }: Timeline): Problem['span'] {
+function openingOf({ sections }: Timelines, { section, entries }: Timeline): Problem['span'] {
   const title = section === null ? undefined : sections[section]?.title;
   return title?.span ?? entries[0]?.line ?? { start: 0, end: 0 };
 }
 
-function mixedProblems(report: Report): Problem[] {
-  return report.timelines.flatMap((timeline) => {
-    const found = unexplainedZone(report, timeline);
+function mixedProblems({
+  timelines,
+  notes,
+}: Pick<Report, 'timelines'> & { readonly notes: readonly ZoneNote[] }): Problem[] {
+  return timelines.flatMap((timeline) => {
+    const found = unexplainedZone(notes, timeline);
     if (!found) return [];
     const { entry, before } = found;
     const message = `This entry is in ${entry.zone ?? ''}, the one before it in ${before.zone ?? ''}. Use one zone, or say why there are two.`;

@@ -3,9 +3,9 @@ import type { Problem } from '../finding.ts';
 import { secondsBetween, type Point } from '../instants.ts';
 import type { Milestone, Report, Timeline, TimelineEntry } from '../model.ts';
 import { rememberedFor } from '../remembered.ts';
-import { ruleWithOptions } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const timelineGap = ruleWithOptions({
+export const timelineGap = ruleOf({
   id: 'timeline-gap',
   category: 'timeline',
   summary: 'For hours between detection and resolution the timeline tells nothing.',
@@ -55,10 +55,15 @@ Search was down for half an hour.
 - 10:30 UTC The incident is resolved.
 - 17:00 UTC The new version goes live again, with more memory.
 `,
+  reads: ({ timelines, milestones }) => ({ timelines, milestones }),
   check: (report, { options }) => report.timelines.flatMap((_, index) => problemsOf(report, index, options.hours)),
 });
 
-function problemsOf({ timelines, milestones }: Report, timeline: number, hours: number): readonly Problem[] {
+function problemsOf(
+  { timelines, milestones }: Pick<Report, 'timelines' | 'milestones'>,
+  timeline: number,
+  hours: number,
+): readonly Problem[] {
   const one = timelines[timeline];
   if (!one) return [];
   const indexOf = (milestone: Milestone | null): number | null =>

@@ -1,13 +1,14 @@
+import type { Text } from '../documentText.ts';
 import { dayNumber } from '../dates.ts';
 import type { Problem } from '../finding.ts';
-import type { ClockTime, Report, Timeline, TimelineEntry } from '../model.ts';
+import type { ClockTime, Timeline, TimelineEntry } from '../model.ts';
 import { sortTimelineFix } from '../sortTimeline.ts';
 import { slice } from '../spans.ts';
 import { secondsOf } from '../clock.ts';
-import { rememberedBy } from '../remembered.ts';
-import type { Rule } from './rule.ts';
+import { rememberedIn } from '../remembered.ts';
+import { ruleOf } from './rule.ts';
 
-export const timelineOrder: Rule = {
+export const timelineOrder = ruleOf({
   id: 'timeline-order',
   category: 'timeline',
   summary: 'An entry of the timeline is earlier than the one before it.',
@@ -59,19 +60,20 @@ Search was down over midnight.
 - ~23:50 UTC The first customer writes to us.
 - 00:10 UTC The disk is replaced.
 `,
-  check: (report) => report.timelines.flatMap((timeline) => problemsOf(timeline, report)),
-};
+  reads: ({ timelines }) => ({ timelines }),
+  check: ({ timelines }, { source }) => timelines.flatMap((timeline) => problemsOf(timeline, source.text)),
+});
 
-function problemsOf(timeline: Timeline, report: Report): Problem[] {
+const problemsOf = rememberedIn((timeline: Timeline, text: Text): readonly Problem[] => {
   const late = lateEntries(timeline);
-  const fix = late.length > 0 ? sortTimelineFix(timeline.entries, report.text) : null;
+  const fix = late.length > 0 ? sortTimelineFix(timeline.entries, text) : null;
   return late.map(({ entry, before }) => {
-    const [time, timeBefore] = [entry, before].map(({ timeSpan, line }) => slice(report.text, timeSpan ?? line));
+    const [time, timeBefore] = [entry, before].map(({ timeSpan, line }) => slice(text, timeSpan ?? line));
     const message = `${time} is earlier than ${timeBefore} in the entry before it. Move the entry, or correct its time.`;
     const related = [{ span: before.timeSpan ?? before.line, message: 'The entry before it.' }];
     return { span: entry.timeSpan ?? entry.line, message, related, fixes: fix ? [fix] : [] };
   });
-}
+});
 
 /** An entry that is earlier than the one before it. */
 interface Late {
@@ -79,7 +81,7 @@ interface Late {
   readonly before: TimelineEntry;
 }
 
-const lateEntries = rememberedBy(({ entries }: Timeline): readonly Late[] => {
+function lateEntries({ entries }: Timeline): Late[] {
   const timed = entries.filter((entry) => entry.time);
   const hasShortClock = timed.every(({ time }) => time && time.hour >= 1 && time.hour <= 12);
   return timed.flatMap((entry, index) => {
@@ -87,7 +89,7 @@ const lateEntries = rememberedBy(({ entries }: Timeline): readonly Late[] => {
     const isLate = before && isEarlier(entry, before) && !(hasShortClock && passesNoon(entry, before));
     return isLate ? [{ entry, before }] : [];
   });
-});
+}
 
 // People round (`~16:50` after `16:50:25`), so approximate times may be half an hour off, and times without seconds a
 // minute. A range that reaches beyond the entry before it only overlaps with it.

@@ -1,7 +1,7 @@
 import { unexpandedAcronyms } from '../acronyms.ts';
-import { ruleWithOptions } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const unexpandedAcronym = ruleWithOptions({
+export const unexpandedAcronym = ruleOf({
   id: 'unexpanded-acronym',
   category: 'language',
   summary: 'A short form in capitals is nowhere spelled out.',
@@ -50,6 +50,7 @@ Bills were late because the API of the billing service did NOT answer for 40 min
 
 600 bills were late.
 `,
+  reads: ({ passagesByPiece }) => ({ passagesByPiece }),
   check: (report, { options }) =>
     unexpandedAcronyms(report, options.known).map(({ text, span }) => ({
       span,

@@ -1,8 +1,8 @@
 import { passageSpan } from '../passages.ts';
-import { unlinkedLessons } from '../unlinkedLessons.ts';
-import type { Rule } from './rule.ts';
+import { lessonsIn, unlinkedLessons } from '../unlinkedLessons.ts';
+import { ruleOf } from './rule.ts';
 
-export const unlinkedLesson: Rule = {
+export const unlinkedLesson = ruleOf({
   id: 'unlinked-lesson',
   category: 'substance',
   summary: 'No action item seems to answer something that went wrong.',
@@ -77,12 +77,13 @@ Exports were empty for three hours.
 
 - Alert when a file is empty. (Owner: Ana)
 `,
-  check: (report) => {
-    const [first, ...others] = unlinkedLessons(report);
+  reads: lessonsIn,
+  check: (lessons) => {
+    const [first, ...others] = unlinkedLessons(lessons);
     if (!first) return [];
     const message =
       'No action item seems to answer this. Add one, name its ticket here, or say why it can stay as it is.';
     const related = others.map((point) => ({ span: passageSpan(point), message: 'This seems to be unanswered, too.' }));
     return [{ span: passageSpan(first), message, related }];
   },
-};
+});

@@ -1,7 +1,7 @@
-import { unquantifiedImpact as findUnquantified } from '../impact.ts';
-import type { Rule } from './rule.ts';
+import { impactTexts, unquantifiedImpact as findUnquantified } from '../impact.ts';
+import { ruleOf } from './rule.ts';
 
-export const unquantifiedImpact: Rule = {
+export const unquantifiedImpact = ruleOf({
   id: 'unquantified-impact',
   category: 'substance',
   summary: 'The impact is told without a number, a share or a duration.',
@@ -50,6 +50,7 @@ No customer was affected; the test shop is for ourselves.
 
 The connection pool was too small.
 `,
+  reads: impactTexts,
   check: (report) => {
     const place = findUnquantified(report);
     if (!place) return [];
@@ -57,4 +58,4 @@ The connection pool was too small.
       'The impact has no figure. Say how many were affected, what share that is, or for how long; an estimate will do.';
     return [{ span: place.span, message }];
   },
-};
+});

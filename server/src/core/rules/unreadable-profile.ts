@@ -1,6 +1,6 @@
 import type { UnreadProfile } from '../ownProfile.ts';
 import { topSpan } from '../topSpan.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
 const report = `# Postmortem: search outage on 2024-03-05
 
@@ -30,7 +30,7 @@ The index was moved to a larger disk.
 - [ ] Alert when the index is 80 % full. Owner: Ana
 `;
 
-export const unreadableProfile: Rule = {
+export const unreadableProfile = ruleOf({
   id: 'unreadable-profile',
   category: 'structure',
   summary: 'The file that the settings name as the template cannot be used.',
@@ -47,12 +47,13 @@ export const unreadableProfile: Rule = {
     '# Postmortem: search',
     'This report follows docs/template.md, which has moved.\n\n# Postmortem: search',
   ),
-  check: (report, { unreadProfile }) => {
+  reads: (report) => ({ span: topSpan(report) }),
+  check: ({ span }, { unreadProfile }) => {
     if (!unreadProfile) return [];
     const message = `${words[unreadProfile.problem](unreadProfile.path)} Until then a built-in template applies.`;
-    return [{ span: topSpan(report), message }];
+    return [{ span, message }];
   },
-};
+});
 
 const words: Readonly<Record<UnreadProfile['problem'], (path: string) => string>> = {
   missing: (path) => `The template “${path}” does not exist. Correct the setting “profile”, or bring the file back.`,

@@ -2,9 +2,9 @@ import type { Problem } from '../finding.ts';
 import type { Timeline } from '../model.ts';
 import { hasSlot } from '../slots.ts';
 import { rememberedBy } from '../remembered.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const untimedEntry: Rule = {
+export const untimedEntry = ruleOf({
   id: 'untimed-entry',
   category: 'timeline',
   summary: 'Entries of the timeline have no time.',
@@ -56,8 +56,9 @@ Payments failed for half an hour.
   - Only cards are affected.
 - 09:30 UTC Payments work again.
 `,
-  check: (report) => report.timelines.flatMap(problemOf),
-};
+  reads: ({ timelines }) => ({ timelines }),
+  check: ({ timelines }) => timelines.flatMap(problemOf),
+});
 
 // Once for a timeline, with the entries as related places: five remarks would say no more than one.
 const problemOf = rememberedBy(({ entries }: Timeline): readonly Problem[] => {

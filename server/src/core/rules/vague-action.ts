@@ -2,9 +2,9 @@ import { vagueTheme, type VagueTheme } from '../actionWording.ts';
 import type { Problem } from '../finding.ts';
 import type { ActionItem } from '../model.ts';
 import { groupBy } from '../lists.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf } from './rule.ts';
 
-export const vagueAction: Rule = {
+export const vagueAction = ruleOf({
   id: 'vague-action',
   category: 'actions',
   summary: 'An action item says neither what will be different nor when it is done.',
@@ -54,8 +54,9 @@ Mail was up to two hours late.
 - Improve the tests. (Owner: Cleo)
   - Send a message with 30 attachments.
 `,
-  check: (report) => [...groupBy(report.actions, ({ section }) => section).values()].flatMap(checkSection),
-};
+  reads: ({ actions }) => ({ actions }),
+  check: ({ actions }) => [...groupBy(actions, ({ section }) => section).values()].flatMap(checkSection),
+});
 
 // Once for a section, with the other items as related places.
 function checkSection(actions: readonly ActionItem[]): Problem[] {
