@@ -1,6 +1,6 @@
 /** The grammar of written dates, and reckoning with days. */
-import { inAlphabet, isLetterOrDigit } from './alphabet.ts';
-import { readDate, readShortDate, type DateForm } from './dateForms.ts';
+import { inAlphabet } from './alphabet.ts';
+import { mayBeginDate, readDate, readShortDate, type DateForm } from './dateForms.ts';
 import type { CalendarDate, DateOrder } from './model.ts';
 import { match, mayBegin } from './wordReader.ts';
 import { remembered } from './remembered.ts';
@@ -36,7 +36,7 @@ const datesIn = remembered(readDates);
 function readDates(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
   for (let at = nearNumber(text, 0); at < text.length; at = nearNumber(text, at)) {
-    const mention = isLetterOrDigit(text.charAt(at)) && mayBegin(text, at) ? dateAt(text, at) : null;
+    const mention = mayBeginDate(text, at) && mayBegin(text, at) ? dateAt(text, at) : null;
     if (mention) found.push(mention);
     at = mention?.end ?? at + 1;
   }
