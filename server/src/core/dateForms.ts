@@ -23,7 +23,8 @@ export function readDate(text: string, at: number): DateForm | null {
 }
 
 /** Whether a date may begin at a place: a number, a month or a day of the week. */
-export const mayBeginDate = (text: string, at: number): boolean => isDigit(text.charAt(at)) || mayBeDayOrMonth(text, at);
+export const mayBeginDate = (text: string, at: number): boolean =>
+  isDigit(text.charAt(at)) || mayBeDayOrMonth(text, at);
 
 /** `12-05`, `5/12`, `5.12.`: a date only where what follows, or where it stands, says so. */
 export function readShortDate(text: string, at: number): DateForm | null {

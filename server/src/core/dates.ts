@@ -36,7 +36,7 @@ const datesIn = remembered(readDates);
 function readDates(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
   for (let at = nearNumber(text, 0); at < text.length; at = nearNumber(text, at)) {
-    const mention = mayBeginDate(text, at) && mayBegin(text, at) ? dateAt(text, at) : null;
+    const mention = mayBegin(text, at) && mayBeginDate(text, at) ? dateAt(text, at) : null;
     if (mention) found.push(mention);
     at = mention?.end ?? at + 1;
   }

@@ -10,9 +10,9 @@ export const mayHoldTime = (text: string): boolean => /\d/.test(text) || mayHold
 
 /** Whether a time or date, or a word that announces one, may begin at a place. */
 export function mayBeginMoment(text: string, at: number): boolean {
+  if (!mayBegin(text, at) || text.charAt(at - 1) === '/') return false;
   const first = text.charAt(at);
-  const mayBe = isLetterOrDigit(first) ? isDigit(first) || isSign(text, at) : '~≈∼'.includes(first);
-  return mayBe && text.charAt(at - 1) !== '/' && mayBegin(text, at);
+  return isLetterOrDigit(first) ? isDigit(first) || isSign(text, at) : '~≈∼'.includes(first);
 }
 
 const isSign = (text: string, at: number): boolean =>

@@ -8,6 +8,8 @@ import { rememberedBy, rememberedFor } from './remembered.ts';
 /** Some things that follow each other. */
 export interface Group<Item> {
   readonly items: readonly Item[];
+  /** They are read once and never edited: nothing needs to be kept of each by itself. */
+  readonly isFinal?: boolean;
 }
 
 /** Things in their order. */
@@ -24,6 +26,10 @@ export class Sequence<Item> {
 
 /** Things in groups of the usual size. */
 export const sequenceOf = <Item>(items: readonly Item[]): Sequence<Item> => new Sequence(grouped(items));
+
+/** The same of things that are read once and never edited. */
+export const finalSequenceOf = <Item>(items: readonly Item[]): Sequence<Item> =>
+  new Sequence(grouped(items).map((group) => ({ ...group, isFinal: true })));
 
 /**
  * The sequence of `items`, of which the first `same.start` and the last `same.end` are those of `before`: it shares the
@@ -46,8 +52,8 @@ export function gathered<Item extends object, Rest extends readonly unknown[], F
   find: (item: Item, ...rest: Rest) => readonly Found[],
 ): (sequence: Sequence<Item>, ...rest: Rest) => Found[] {
   const inItem = rememberedFor(find);
-  const inGroup = rememberedFor(({ items }: Group<Item>, ...rest: Rest): readonly Found[] =>
-    items.flatMap((item) => inItem(item, ...rest)),
+  const inGroup = rememberedFor(({ items, isFinal }: Group<Item>, ...rest: Rest): readonly Found[] =>
+    items.flatMap((item) => (isFinal ? find(item, ...rest) : inItem(item, ...rest))),
   );
   return ({ groups }, ...rest) => groups.flatMap((group) => inGroup(group, ...rest));
 }
@@ -55,7 +61,7 @@ export function gathered<Item extends object, Rest extends readonly unknown[], F
 /** A function that tells whether `test` holds for any of the things. It asks once about each. */
 export function anyOf<Item extends object>(test: (item: Item) => boolean): (sequence: Sequence<Item>) => boolean {
   const holds = rememberedBy(test);
-  const inGroup = rememberedBy(({ items }: Group<Item>) => items.some(holds));
+  const inGroup = rememberedBy(({ items, isFinal }: Group<Item>) => items.some(isFinal ? test : holds));
   return ({ groups }) => groups.some(inGroup);
 }
 
@@ -64,7 +70,7 @@ export function firstOf<Item extends object, Found>(
   find: (item: Item) => Found | null,
 ): (sequence: Sequence<Item>) => Found | null {
   const inItem = rememberedBy(find);
-  const inGroup = rememberedBy(({ items }: Group<Item>) => first(items, inItem));
+  const inGroup = rememberedBy(({ items, isFinal }: Group<Item>) => first(items, isFinal ? find : inItem));
   return ({ groups }) => first(groups, inGroup);
 }
 
@@ -73,7 +79,9 @@ export function mapped<Item extends object, Made extends object>(
   make: (item: Item) => Made,
 ): (sequence: Sequence<Item>) => Sequence<Made> {
   const ofItem = rememberedBy(make);
-  const ofGroup = rememberedBy(({ items }: Group<Item>): Group<Made> => ({ items: items.map(ofItem) }));
+  const ofGroup = rememberedBy(({ items, isFinal }: Group<Item>): Group<Made> =>
+    isFinal ? { items: items.map((item) => make(item)), isFinal } : { items: items.map(ofItem) },
+  );
   return ({ groups }) => new Sequence(groups.map(ofGroup));
 }
 
@@ -84,7 +92,9 @@ export function folded<Item extends object, Sum extends object>(
   zero: Sum,
 ): (sequence: Sequence<Item>) => Sum {
   const ofItem = rememberedBy(read);
-  const ofGroup = rememberedBy(({ items }: Group<Item>) => items.map(ofItem).reduce(add, zero));
+  const ofGroup = rememberedBy(({ items, isFinal }: Group<Item>) =>
+    items.map((item) => (isFinal ? read(item) : ofItem(item))).reduce(add, zero),
+  );
   return ({ groups }) => groups.map(ofGroup).reduce(add, zero);
 }
 

@@ -57,7 +57,7 @@ const situateGroup = rememberedForIn(
     const items = group.items.map((piece) => situateOne(piece, sections, around));
     const known = latestGroup.get(group);
     if (known && sameItems(known.items, items)) return known;
-    const made = { items };
+    const made = { ...group, items };
     latestGroup.set(group, made);
     return made;
   },
