@@ -6,22 +6,19 @@ const fs = require('node:fs');
 const Module = require('node:module');
 const os = require('node:os');
 const path = require('node:path');
-const v8 = require('node:v8');
 const vm = require('node:vm');
 const { threadId } = require('node:worker_threads');
 
 /** Loads a bundle that lies beside this file. */
 exports.load = (name) => {
-  // Most patterns are used more than once: compiled at first for V8's interpreter, they would be compiled twice.
-  v8.setFlagsFromString('--regexp-tier-up-ticks=0');
   if (Module.enableCompileCache) Module.enableCompileCache();
-  else Module._extensions['.js'] = run;
+  else if (keepsItself) Module._extensions['.js'] = run;
   return require(name);
 };
 
 /** Compiles a bundle that lies beside this file, which is to be loaded soon. */
 exports.prepare = (name) => {
-  if (!Module.enableCompileCache) scriptOf(path.join(__dirname, name));
+  if (keepsItself) scriptOf(path.join(__dirname, name));
 };
 
 /** Puts by what is compiled by now. It is the more, the more was done; a good moment is one at which nobody waits. */
@@ -29,6 +26,9 @@ exports.keep = () => {
   if (Module.enableCompileCache) Module.flushCompileCache?.();
   else for (const { script, file } of scripts.values()) quietly(() => write(file, script));
 };
+
+// The variable is Node's own, so that it means the same for every Node.
+const keepsItself = !Module.enableCompileCache && !process.env.NODE_DISABLE_COMPILE_CACHE;
 
 const scripts = new Map();
 
@@ -82,7 +82,18 @@ function write(file, script) {
   const beside = `${file}.${process.pid}-${threadId}.tmp`;
   fs.writeFileSync(beside, script.createCachedData(), { flag: 'wx', mode: 0o600 });
   fs.renameSync(beside, file);
+  forgetOld(folder);
 }
+
+// Versions that nobody starts any more.
+function forgetOld(folder) {
+  for (const name of fs.readdirSync(folder)) {
+    const old = path.join(folder, name);
+    if (Date.now() - fs.statSync(old).mtimeMs > daysKept * 24 * 60 * 60 * 1000) fs.rmSync(old);
+  }
+}
+
+const daysKept = 60;
 
 // Where something is in the way, all works without what is kept.
 function quietly(task) {

@@ -40,10 +40,17 @@ test('a command works where nothing can be kept', { skip }, async () => {
   });
 });
 
-function checkIn(folder: string): string {
+test('nothing is kept where that is turned off', { skip }, async () => {
+  await inFolder({ 'report.md': complete }, async (folder) => {
+    checkIn(folder, { NODE_DISABLE_COMPILE_CACHE: '1' });
+    assert.equal(existsSync(path.join(folder, 'postmortem')), false);
+  });
+});
+
+function checkIn(folder: string, variables: Readonly<Record<string, string>> = {}): string {
   const { stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.cjs'), 'check', 'report.md'], {
     cwd: folder,
-    env: { ...process.env, XDG_CACHE_HOME: folder },
+    env: { ...process.env, XDG_CACHE_HOME: folder, ...variables },
     encoding: 'utf8',
   });
   assert.equal(stderr, '');

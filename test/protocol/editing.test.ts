@@ -46,3 +46,31 @@ test('a document that is longer than anybody writes gets one remark that says so
     ['timeline-order', 'action-owner'],
   );
 });
+
+test('while a long report is read others are answered, and what is typed into it meanwhile counts', async (context) => {
+  const editor = await Editor.start(context);
+  const answered: string[] = [];
+  const long = await editor.open('long.md', good + '\n\nThe queue of the search index was full.'.repeat(20_000));
+  const ofLong = editor.pullItems(long).then(() => answered.push('long'));
+  const short = await editor.open('short.md', slips);
+  const ofShort = editor.pullItems(short).then(() => answered.push('short'));
+  await editor.replace(long, '- 10:05 UTC', '- 09:05 UTC');
+  await editor.replace(long, ' (Ben)', '');
+  assert.deepEqual(
+    (await editor.pullItems(long)).map(({ code }) => code),
+    ['timeline-order', 'action-owner'],
+  );
+  await Promise.all([ofLong, ofShort]);
+  assert.deepEqual(answered, ['short', 'long']);
+});
+
+test('what is pasted may be long, and is read like what was opened', async (context) => {
+  const editor = await Editor.start(context);
+  const uri = await editor.open('report.md', good);
+  const prose = 'The queue of the search index was full.\n\n'.repeat(5_000);
+  await editor.replace(uri, 'The index was full.', `${prose}- 10:00 [x] and that was it.`);
+  await editor.replace(uri, '- 10:05 UTC', '- 09:05 UTC');
+  const fresh = await editor.open('fresh.md', editor.text(uri));
+  const said = JSON.stringify(await editor.pullItems(fresh)).replaceAll('fresh.md', 'report.md');
+  assert.deepEqual(await editor.pullItems(uri), JSON.parse(said));
+});

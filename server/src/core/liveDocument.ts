@@ -9,10 +9,11 @@ import { sameAtEnd, sameAtStart } from './lists.ts';
 import type { Report } from './model.ts';
 import { contentStartOf, parse } from './parse.ts';
 import type { Piece } from './piece.ts';
-import { changePieces, readPieces, type Change, type Pieces } from './pieces.ts';
+import { changePieces, readPiecesInSteps, type Change, type Pieces } from './pieces.ts';
 import { frontPiece, placePiece, type PlacedPiece } from './placedPieces.ts';
 import { readReport } from './readReport.ts';
 import { anyOf, changedSequence, firstOf, sequenceOf, type Sequence } from './sequence.ts';
+import { finish, type Steps } from './steps.ts';
 import { unfenced } from './wholeFence.ts';
 
 /** One version of a document. */
@@ -36,7 +37,12 @@ interface Placed {
 }
 
 /** Reads a document for the first time. */
-export const openDocument = (text: string): LiveDocument => version(readPieces(text), null);
+export const openDocument = (text: string): LiveDocument => finish(openInSteps(text));
+
+/** The same, step by step. */
+export function* openInSteps(text: string): Steps<LiveDocument> {
+  return version(yield* readPiecesInSteps(text), null);
+}
 
 /** The document after an edit. */
 export const changeDocument = (before: LiveDocument, change: Change): LiveDocument =>

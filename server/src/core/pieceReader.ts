@@ -5,6 +5,7 @@ import { beganThere, recall, type GonePieces } from './gonePieces.ts';
 import { isStale, readPiece, type Piece } from './piece.ts';
 import { joinAt, opensBlock, type Join } from './pieceEnds.ts';
 import { proposedEnd, usualLength } from './proposedEnds.ts';
+import type { Steps } from './steps.ts';
 
 /** What to read. */
 export interface Stretch {
@@ -29,8 +30,8 @@ export interface StretchRead {
   readonly parsed: number;
 }
 
-/** Reads the stretch, and as much of what follows it as does not go on as it was. */
-export function readStretch(stretch: Stretch): StretchRead {
+/** Reads the stretch, and as much of what follows it as does not go on as it was. Each piece is a step. */
+export function* readStretch(stretch: Stretch): Steps<StretchRead> {
   const { text, start, last, old } = stretch;
   const reader: Reader = { ...stretch, at: start, join: 'apart', pieces: [], parsed: 0 };
   if (last) reader.join = joinAt(last, text, start) ?? 'apart';
@@ -39,6 +40,7 @@ export function readStretch(stretch: Stretch): StretchRead {
     if (kept?.join === reader.join) break;
     if (kept) reader.next++;
     else readNext(reader);
+    yield;
   }
   if (reader.at >= text.length) reader.next = old.length;
   return { pieces: reader.pieces, next: reader.next, parsed: reader.parsed };

@@ -4,8 +4,9 @@ import { noGonePieces, remember, type GonePieces } from './gonePieces.ts';
 import { countBefore } from './lists.ts';
 import { isStale, readPiece, type Piece } from './piece.ts';
 import { joinAt } from './pieceEnds.ts';
-import { readStretch, type StretchRead } from './pieceReader.ts';
+import { readStretch, type Stretch, type StretchRead } from './pieceReader.ts';
 import { definitionsSeen } from './references.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** A document in pieces. An edit makes another one; what it leaves alone is in both. */
 export interface Pieces {
@@ -30,13 +31,17 @@ export interface Change {
 }
 
 /** Cuts a text into pieces and reads them. */
-export function readPieces(text: string): Pieces {
+export const readPieces = (text: string): Pieces => finish(readPiecesInSteps(text));
+
+/** The same, step by step. */
+export function* readPiecesInSteps(text: string): Steps<Pieces> {
   const contentStart = frontMatterEnd(text);
   const content = text.slice(contentStart);
   const guessed = new Set(definitionsSeen(content));
   const gone = noGonePieces();
   const nothing = { start: 0, last: null, first: null, old: [], next: 0, startOf: () => 0, gone };
-  const { pieces, parsed } = readStretch({ text: content, ...nothing, isDefined: (label) => guessed.has(label) });
+  const isDefined = (label: string): boolean => guessed.has(label);
+  const { pieces, parsed } = yield* readStretch({ text: content, ...nothing, isDefined });
   const definitions = countDefinitions(new Map(), [], pieces);
   const fresh = freshened(pieces, definitions);
   const front = text.slice(0, contentStart);
@@ -111,7 +116,7 @@ function readWindow(before: Pieces, { start, end, text }: Change, { touched, nex
   const first = firstTouched(pieces, touched, changed, isEnd);
   const above = textOf(pieces.slice(first, touched));
   const by = text.length - (end - start);
-  const read = readStretch({
+  const stretch: Stretch = {
     text: above + changed,
     start: 0,
     last: pieces[first - 1] ?? null,
@@ -121,8 +126,8 @@ function readWindow(before: Pieces, { start, end, text }: Change, { touched, nex
     startOf: (index) => (starts[index] ?? 0) + by - from + above.length,
     gone: before.gone,
     isDefined: (label) => before.definitions.has(label),
-  });
-  return { ...read, first };
+  };
+  return { ...finish(readStretch(stretch)), first };
 }
 
 // The piece that holds the start of the edit, or one before it whose end is none any more. `changed` is the text from the

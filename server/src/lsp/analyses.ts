@@ -6,7 +6,9 @@ import type { CalendarDate, Report } from '../core/model.ts';
 import type { ProfileChoice } from '../core/templates.ts';
 import type { Configuration } from './configuration.ts';
 import type { Places } from './convert.ts';
-import { placesIn, type EditedDocument } from './editedDocument.ts';
+import type { Run } from './editorSettings.ts';
+import { isTooLong, placesIn, reportOf, type EditedDocument } from './editedDocument.ts';
+import { frame, pause } from './pauses.ts';
 
 /** One version of a document, read and checked. */
 export interface Analysis {
@@ -34,6 +36,8 @@ export interface Analyses {
   readonly checkedOf: (uri: string) => Promise<Analysis | null>;
   readonly onNew: (listener: (analysis: Analysis) => void) => void;
   readonly onChecked: (listener: (analysis: Analysis) => void) => void;
+  /** Reads a document already, while its settings are asked for. */
+  readonly prepare: (document: EditedDocument) => Promise<void>;
   /** Remembers what a document says as what was saved. */
   readonly keep: (document: EditedDocument) => void;
   readonly forget: (uri: string) => void;
@@ -60,16 +64,16 @@ export function createAnalyses(
   const latest = createCache(pathOf, make);
   const checked = createCache(pathOf, make);
   const saved = new Map<string, EditedDocument>();
+  const wantedOf = (uri: string): Promise<Wanted | null> => newest(uri, documents, configuration, latest.isSlow);
   return {
     async of(uri) {
-      const { lint: settings } = await configuration.settingsOf(uri);
-      const document = documents.get(uri);
-      return document ? latest.of(document, settings) : null;
+      const wanted = await wantedOf(uri);
+      return wanted && latest.of(wanted.document, wanted.settings);
     },
     async checkedOf(uri) {
-      const { lint: settings, run } = await configuration.settingsOf(uri);
-      const document = documents.get(uri);
-      if (!document) return null;
+      const found = await wantedOf(uri);
+      if (!found) return null;
+      const { document, settings, run } = found;
       // Made in any case: the outline and the status follow what is typed.
       const live = latest.of(document, settings);
       const wanted = run === 'onSave' ? (saved.get(uri) ?? document) : document;
@@ -77,6 +81,12 @@ export function createAnalyses(
     },
     onNew: latest.onNew,
     onChecked: checked.onNew,
+    async prepare(document) {
+      // The question is on its way after that.
+      await pause();
+      await document.source.ready();
+      reportOf(document, pathOf(document.uri));
+    },
     keep: (document) => void saved.set(document.uri, document),
     forget(uri) {
       for (const map of [latest, checked, saved]) map.delete(uri);
@@ -84,7 +94,33 @@ export function createAnalyses(
   };
 }
 
+// The newest version, when it can be analysed at once. What takes long lets newer edits in before.
+async function newest(
+  uri: string,
+  documents: TextDocuments<EditedDocument>,
+  configuration: Configuration,
+  isSlow: (document: EditedDocument) => boolean,
+): Promise<Wanted | null> {
+  for (let isPaused = false; ; isPaused = true) {
+    const { lint: settings, run } = await configuration.settingsOf(uri);
+    const document = documents.get(uri);
+    if (!document) return null;
+    const wait = document.source.ready() ?? (!isPaused && isSlow(document) ? pause() : null);
+    if (!wait) return { document, settings, run };
+    await wait;
+  }
+}
+
+/** A document with the settings for it. */
+interface Wanted {
+  readonly document: EditedDocument;
+  readonly settings: LintSettings;
+  readonly run: Run;
+}
+
 interface Cache {
+  /** Whether this version is not analysed yet, and the one before took long. */
+  readonly isSlow: (document: EditedDocument) => boolean;
   /** The one that is known, else the one that is ready, else a new one. */
   readonly of: (document: EditedDocument, settings: LintSettings, ready?: Analysis) => Analysis;
   readonly onNew: (listener: (analysis: Analysis) => void) => void;
@@ -98,6 +134,10 @@ function createCache(
   const analyses = new Map<string, Analysis>();
   const listeners: ((analysis: Analysis) => void)[] = [];
   return {
+    isSlow({ uri, version }) {
+      const known = analyses.get(uri);
+      return known !== undefined && known.document.version !== version && known.duration > frame;
+    },
     of(document, settings, ready) {
       const path = pathOf(document.uri);
       const known = analyses.get(document.uri);
@@ -122,9 +162,9 @@ function analyse(
   before: Analysis | undefined,
 ): Omit<Analysis, 'id'> {
   const begun = performance.now();
-  const report = open.report(path);
+  const report = reportOf(open, path);
   const result = lint(report, settings, today, before?.result);
   const duration = performance.now() - begun;
-  const notice = open.isTooLong() ? 'This document is longer than 10 MB, so it is not checked. Split it up.' : null;
+  const notice = isTooLong(open) ? 'This document is longer than 10 MB, so it is not checked. Split it up.' : null;
   return { document: placesIn(open, report), path, settings, report, duration, notice, result, ...result };
 }

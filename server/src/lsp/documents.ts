@@ -5,6 +5,7 @@ import { createAnalyses, type Analysis } from './analyses.ts';
 import type { Configuration } from './configuration.ts';
 import { editedDocuments } from './editedDocument.ts';
 import type { Guard } from './guard.ts';
+import { frame } from './pauses.ts';
 import { createTimers } from './timers.ts';
 
 /** The documents that the client has open. */
@@ -40,10 +41,14 @@ export function followDocuments(connection: Connection, context: DocumentsContex
     const analysis = await analyses.checkedOf(uri);
     if (analysis) pauses.set(uri, analysis.duration > frame ? typingPause : 0);
   };
+  const prepare = context.guard.event('The reading of a document', analyses.prepare);
   const timers = createTimers(context.guard.event('The analysis', analyse));
 
   // Stands before the listener for changes, which a document that is opened is told to as well.
-  documents.onDidOpen(({ document }) => analyses.keep(document));
+  documents.onDidOpen(({ document }) => {
+    analyses.keep(document);
+    void prepare(document);
+  });
   documents.onDidChangeContent(({ document: { uri } }) => timers.start(uri, pauses.get(uri) ?? 0));
   documents.onDidSave(({ document }) => {
     analyses.keep(document);
@@ -68,6 +73,5 @@ export function followDocuments(connection: Connection, context: DocumentsContex
   };
 }
 
-// Where an analysis takes longer than the screen needs for a picture, nothing is said while somebody types. In milliseconds.
-const frame = 16;
+// Where an analysis takes longer than a frame, nothing is said while somebody types. In milliseconds.
 const typingPause = 200;
