@@ -41,11 +41,15 @@ let wasPlain = true;
 
 /** Whether a character is a letter. */
 export const isLetter = (character: string): boolean =>
-  character < '\u0080' ? /[A-Za-z]/.test(character) : /\p{L}/u.test(character);
+  character < '\u0080' ? isAsciiLetter(character) : /\p{L}/u.test(character);
 
 /** Whether a character is a letter or a digit. */
 export const isLetterOrDigit = (character: string): boolean =>
-  character < '\u0080' ? /[A-Za-z\d]/.test(character) : /\p{L}/u.test(character);
+  character < '\u0080' ? isAsciiLetter(character) || isDigit(character) : /\p{L}/u.test(character);
+
+// Without a pattern: this is asked of most characters.
+const isAsciiLetter = (character: string): boolean =>
+  (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 
 /** Whether a character is a digit. */
 export const isDigit = (character: string): boolean => character >= '0' && character <= '9';

@@ -3,7 +3,7 @@ import { inAlphabet, isDigit, isLetter, isPlain } from './alphabet.ts';
 import type { CalendarDate, DateOrder } from './model.ts';
 import { afterRangeMark } from './rangeMarks.ts';
 import { vocabularies } from './vocabulary/index.ts';
-import { match, skipBlanks, skipWord, wordReader } from './wordReader.ts';
+import { match, mayStand, skipBlanks, skipWord, wordReader } from './wordReader.ts';
 
 /** A date as written, whether or not there is such a day. */
 export interface DateForm {
@@ -21,6 +21,10 @@ export function readDate(text: string, at: number): DateForm | null {
   const form = readForms(text, from) ?? (from > at ? readForms(text, at) : null);
   return form && { ...form, end: behindWeekday(text, form.end) };
 }
+
+/** Whether a date may begin at a place: a number, a month or a day of the week. */
+export const mayBeginDate = (text: string, at: number): boolean =>
+  isDigit(text.charAt(at)) || mayBeDayOrMonth(text, at);
 
 /** `12-05`, `5/12`, `5.12.`: a date only where what follows, or where it stands, says so. */
 export function readShortDate(text: string, at: number): DateForm | null {
@@ -46,7 +50,8 @@ export function skipWeekday(text: string, at: number): number {
 }
 
 const weekday = wordReader(vocabularies.flatMap((v) => v.calendar.weekdays));
-const anyWeekday = wordReader(vocabularies.flatMap((v) => [...v.calendar.weekdays, ...v.calendar.weekdaysShort]));
+const weekdays = vocabularies.flatMap((v) => [...v.calendar.weekdays, ...v.calendar.weekdaysShort]);
+const anyWeekday = wordReader(weekdays);
 const article = wordReader(['the', ...vocabularies.flatMap((v) => v.calendar.on ?? [])]);
 
 // `2024-06-05 (Wed)`, `6月5日（水）`, `5 June, Wednesday`
@@ -124,6 +129,7 @@ const months = new Map(
 const shortMonths = new Map(vocabularies.flatMap((v) => Object.entries(v.calendar.shortMonths ?? {})));
 const monthWord = wordReader(months.keys());
 const shortMonthWord = wordReader(shortMonths.keys());
+const mayBeDayOrMonth = mayStand([...weekdays, ...months.keys()]);
 
 /** A day and a month with its name; `last` is the last day of `5–7 June`. */
 interface MonthDay {

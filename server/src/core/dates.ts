@@ -1,6 +1,6 @@
 /** The grammar of written dates, and reckoning with days. */
-import { inAlphabet, isLetterOrDigit } from './alphabet.ts';
-import { readDate, readShortDate, type DateForm } from './dateForms.ts';
+import { inAlphabet } from './alphabet.ts';
+import { mayBeginDate, readDate, readShortDate, type DateForm } from './dateForms.ts';
 import type { CalendarDate, DateOrder } from './model.ts';
 import { match, mayBegin } from './wordReader.ts';
 import { remembered } from './remembered.ts';
@@ -35,23 +35,29 @@ const datesIn = remembered(readDates);
 
 function readDates(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
-  for (let at = nearNumber(text, 0); at < text.length; at = nearNumber(text, at)) {
-    const mention = isLetterOrDigit(text.charAt(at)) && mayBegin(text, at) ? dateAt(text, at) : null;
+  let number = numberFrom(text, 0);
+  for (let at = 0; number < text.length;) {
+    at = Math.max(at, number - mostBeforeNumber);
+    const mention = mayBegin(text, at) && mayBeginDate(text, at) ? dateAt(text, at) : null;
     if (mention) found.push(mention);
     at = mention?.end ?? at + 1;
+    if (number < at) number = numberFrom(text, at);
   }
   return found;
 }
 
 /** The next place from `at` on that is near enough to a number for a date to begin there; the end where none is. */
-export function nearNumber(text: string, at: number): number {
-  const pattern = number(text);
+export const nearNumber = (text: string, at: number): number =>
+  Math.min(text.length, Math.max(at, numberFrom(text, at) - mostBeforeNumber));
+
+// The next number from a place on; `Infinity` where there is none.
+function numberFrom(text: string, at: number): number {
+  const pattern = anyNumber(text);
   pattern.lastIndex = at;
-  const next = pattern.exec(text)?.index ?? Infinity;
-  return Math.min(text.length, Math.max(at, next - mostBeforeNumber));
+  return pattern.exec(text)?.index ?? Infinity;
 }
 
-const number = inAlphabet(({ number: digit }) => `[${digit}]`, 'g');
+const anyNumber = inAlphabet(({ number: digit }) => `[${digit}]`, 'g');
 // `Wednesday, September 17`
 const mostBeforeNumber = 40;
 

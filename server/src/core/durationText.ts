@@ -1,4 +1,5 @@
 /** Durations as text: in a notation of our own, and in the one in which a report writes another. */
+import { inAlphabet } from './alphabet.ts';
 import { durationPieces } from './durations.ts';
 
 /** `45 s`, `80 min`, `3 h 5 min`, `2 d 4 h` */
@@ -42,10 +43,16 @@ interface Noun {
 
 // `90 minutes`, `90-minute`, `3h`, `two hours`, `1時間`; not `2 hours and a half`.
 function nounOf(piece: string): Omit<Noun, 'unit'> {
-  const found = /^(?:\d+(?:[.,]\d+)?\+?(?<tight>[\s-]{0,2})|\p{L}+(?<spaced>[\s-]))(?<name>\p{L}+\.?)$/u.exec(piece);
+  const found = noun(piece).exec(piece);
   const gap = found?.groups?.tight ?? found?.groups?.spaced ?? null;
   return { gap, name: found?.groups?.name ?? '' };
 }
+
+const noun = inAlphabet(
+  ({ letter }) =>
+    String.raw`^(?:\d+(?:[.,]\d+)?\+?(?<tight>[\s-]{0,2})|[${letter}]+(?<spaced>[\s-]))(?<name>[${letter}]+\.?)$`,
+  '',
+);
 
 // What stands between the first two pieces: ` `, `, `, ` and `.
 function glueOf(written: string): string {

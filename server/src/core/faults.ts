@@ -7,8 +7,10 @@ import { reproaches } from './vocabulary/wording.ts';
 /** The stretch of a sentence that finds fault with a person; null where it finds none, or only for the case that. */
 export function faultIn(words: readonly Word[], names: ReadonlySet<string>): Span | null {
   for (let at = 0; at < words.length; at++) {
-    const found = findings.map((find) => find(words, at, names)).find((stretch) => stretch !== null);
-    if (found) return isSupposed(words, found.start) ? null : found;
+    for (const find of findings) {
+      const found = find(words, at, names);
+      if (found) return isSupposed(words, found.start) ? null : found;
+    }
   }
   return null;
 }

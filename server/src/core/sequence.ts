@@ -9,6 +9,8 @@ import { rememberedBy, rememberedFor } from './remembered.ts';
 /** Some things that follow each other. */
 export interface Group<Item> {
   readonly items: readonly Item[];
+  /** They are read once and never edited: nothing needs to be kept of each by itself. */
+  readonly isFinal?: boolean;
 }
 
 /** Things in their order. */
@@ -25,6 +27,10 @@ export class Sequence<Item> {
 
 /** Things in groups of the usual size. */
 export const sequenceOf = <Item>(items: readonly Item[]): Sequence<Item> => new Sequence(grouped(items));
+
+/** The same of things that are read once and never edited. */
+export const finalSequenceOf = <Item>(items: readonly Item[]): Sequence<Item> =>
+  new Sequence(grouped(items).map((group) => ({ ...group, isFinal: true })));
 
 /**
  * The sequence of `items`, of which the first `same.start` and the last `same.end` are those of `before`: it shares the
@@ -51,8 +57,8 @@ export function gathered<Item extends object, Rest extends readonly unknown[], F
 ): (sequence: Sequence<Item>, ...rest: Rest) => readonly Found[] {
   const inItem = rememberedFor(find);
   const inEach = byGroup(
-    rememberedFor(({ items }: Group<Item>, ...rest: Rest): readonly Found[] =>
-      items.flatMap((item) => inItem(item, ...rest)),
+    rememberedFor(({ items, isFinal }: Group<Item>, ...rest: Rest): readonly Found[] =>
+      items.flatMap((item) => (isFinal ? find(item, ...rest) : inItem(item, ...rest))),
     ),
   );
   const inAll = rememberedBy((found: readonly (readonly Found[])[]): readonly Found[] => found.flatMap((one) => one));
@@ -62,7 +68,7 @@ export function gathered<Item extends object, Rest extends readonly unknown[], F
 /** A function that tells whether `test` holds for any of the things. It asks once about each. */
 export function anyOf<Item extends object>(test: (item: Item) => boolean): (sequence: Sequence<Item>) => boolean {
   const holds = rememberedBy(test);
-  const inEach = byGroup(({ items }: Group<Item>) => items.some(holds));
+  const inEach = byGroup(({ items, isFinal }: Group<Item>) => items.some(isFinal ? test : holds));
   return (sequence) => inEach(sequence).includes(true);
 }
 
@@ -71,7 +77,7 @@ export function firstOf<Item extends object, Found>(
   find: (item: Item) => Found | null,
 ): (sequence: Sequence<Item>) => Found | null {
   const inItem = rememberedBy(find);
-  const inEach = byGroup(({ items }: Group<Item>) => first(items, inItem));
+  const inEach = byGroup(({ items, isFinal }: Group<Item>) => first(items, isFinal ? find : inItem));
   return (sequence) => inEach(sequence).find((found) => found !== null) ?? null;
 }
 
@@ -80,7 +86,11 @@ export function mapped<Item extends object, Made extends object>(
   make: (item: Item) => Made,
 ): (sequence: Sequence<Item>) => Sequence<Made> {
   const ofItem = rememberedBy(make);
-  const ofEach = byGroup(rememberedBy(({ items }: Group<Item>): Group<Made> => ({ items: items.map(ofItem) })));
+  const ofEach = byGroup(
+    rememberedBy(({ items, isFinal }: Group<Item>): Group<Made> =>
+      isFinal ? { items: items.map((item) => make(item)), isFinal } : { items: items.map(ofItem) },
+    ),
+  );
   const ofAll = rememberedBy((groups: readonly Group<Made>[]) => new Sequence(groups));
   return (sequence) => ofAll(ofEach(sequence));
 }
@@ -92,7 +102,9 @@ export function folded<Item extends object, Sum extends object>(
   zero: Sum,
 ): (sequence: Sequence<Item>) => Sum {
   const ofItem = rememberedBy(read);
-  const ofEach = byGroup(({ items }: Group<Item>) => items.map(ofItem).reduce(add, zero));
+  const ofEach = byGroup(({ items, isFinal }: Group<Item>) =>
+    items.map((item) => (isFinal ? read(item) : ofItem(item))).reduce(add, zero),
+  );
   return (sequence) => ofEach(sequence).reduce(add, zero);
 }
 

@@ -61,7 +61,7 @@ const situatedGroups = byGroupIn(
     const items = group.items.map((piece) => situateOne(piece, sections, around));
     const known = latestGroup.get(group);
     if (known && sameItems(known.items, items)) return known;
-    const made = { items };
+    const made = { ...group, items };
     latestGroup.set(group, made);
     return made;
   },

@@ -1,14 +1,14 @@
 /** The grammar of written times: a time of day with its date, zone, range and approximation. */
-import { isLetterOrDigit } from './alphabet.ts';
 import { clockAt, secondsOf, type Manner, type PlacedClock } from './clock.ts';
-import { aboutBehind, aboutName, mayHoldNoon } from './clockWords.ts';
+import { aboutBehind, aboutName } from './clockWords.ts';
 import { skipWeekday } from './dateForms.ts';
 import { brokenDateAt, dateAt, inOrder, shortDateAt, type DateMention } from './dates.ts';
 import type { CalendarDate, ClockTime, DateOrder, Span } from './model.ts';
+import { mayBeginMoment, mayHoldTime } from './momentSigns.ts';
 import { afterRange, afterRangeMark, fromWord } from './rangeMarks.ts';
 import { readSinceStart } from './sinceStart.ts';
 import { vocabularies } from './vocabulary/index.ts';
-import { match, mayBegin, skipBlanks, skipWord, wordReader } from './wordReader.ts';
+import { match, skipBlanks, skipWord, wordReader } from './wordReader.ts';
 import { readZone, zoneAfter, type ZoneMention } from './zones.ts';
 import { remembered } from './remembered.ts';
 
@@ -64,13 +64,10 @@ const none: readonly Moment[] = [];
 
 const momentsIn = remembered(readMoments);
 
-// What has no digit can only speak of noon or midnight.
-const mayHoldTime = (text: string): boolean => /\d/.test(text) || mayHoldNoon(text);
-
 function readMoments(text: string): readonly Moment[] {
   const found: Moment[] = [];
   for (let at = 0; at < text.length;) {
-    const moment = begins(text, at) ? momentAt(text, at, false) : null;
+    const moment = mayBeginMoment(text, at) ? momentAt(text, at, false) : null;
     if (moment) found.push(moment);
     at = moment ? Math.max(moment.end, at + 1) : at + 1;
   }
@@ -84,11 +81,6 @@ export const namesTime = (moment: Moment | undefined): boolean =>
 /** The date of a moment in a document that writes its dates in this order. */
 export const dateIn = ({ date, readings }: Moment, order: DateOrder | null): CalendarDate | null =>
   date && inOrder({ date, readings }, order);
-
-const begins = (text: string, at: number): boolean =>
-  (isLetterOrDigit(text.charAt(at)) || '~≈∼'.includes(text.charAt(at))) &&
-  text.charAt(at - 1) !== '/' &&
-  mayBegin(text, at);
 
 /** Nothing is written. */
 export const noMoment: Moment = {

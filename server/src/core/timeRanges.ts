@@ -1,4 +1,5 @@
 /** The ranges of time that a report writes. */
+import { mayHoldNoon } from './clockWords.ts';
 import type { Passage } from './model.ts';
 import { eachPassage } from './passages.ts';
 import { rememberedBy } from './remembered.ts';
@@ -20,7 +21,9 @@ const none: readonly Moment[] = [];
 
 // To look for times is slow. Most prose has no number in it, or no two with a mark of a range between them.
 const mayHoldRange = (text: string): boolean =>
-  /\d/.test(text) ? !isPlain.test(text) || joinsNumbers(text) || namesNoon(text) : /\p{N}/u.test(text);
+  /\d/.test(text)
+    ? !isPlain.test(text) || joinsNumbers(text) || (mayHoldNoon(text) && namesNoon(text))
+    : /\p{N}/u.test(text);
 
 // Western letters and signs: other scripts have marks of their own.
 const isPlain = /^[\u0000-\u024f\u2010-\u2027\u2192]*$/;

@@ -24,6 +24,15 @@ export function mayHold(words: Iterable<string>): (text: string) => boolean {
   return (text) => !isPlain(text) || pattern(text).test(text);
 }
 
+/** Whether one of the words may stand at a place, by its first two letters: few words of a text come that far. */
+export function mayStand(words: Iterable<string>): (text: string, at: number) => boolean {
+  const starts = new Set([...words].map((word) => word.slice(0, 2)));
+  return (text, at) => {
+    const start = text.slice(at, at + 2).toLowerCase();
+    return starts.has(start) || starts.has(start.charAt(0)) || !isAscii(start);
+  };
+}
+
 /** Where the word that a reader finds at `at` ends, with the blanks behind it; `at` itself where there is none. */
 export function skipWord(read: WordReader, text: string, at: number): number {
   const word = read(text, at);
@@ -55,6 +64,8 @@ export function mayBegin(text: string, at: number): boolean {
 /** Whether a letter is of a script that sets no spaces between its words, or sets endings right behind them. */
 export const isEastAsian = (letter: string): boolean =>
   letter >= '\u1100' && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter);
+
+const isAscii = (text: string): boolean => text.charCodeAt(0) < 0x80 && !(text.charCodeAt(1) >= 0x80);
 
 const folded = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
