@@ -16,11 +16,6 @@ exports.load = (name) => {
   return require(name);
 };
 
-/** Compiles a bundle that lies beside this file, which is to be loaded soon. */
-exports.prepare = (name) => {
-  if (keepsItself) scriptOf(path.join(__dirname, name));
-};
-
 /** Puts by what is compiled by now. It is the more, the more was done; a good moment is one at which nobody waits. */
 exports.keep = () => {
   if (Module.enableCompileCache) Module.flushCompileCache?.();

@@ -40,8 +40,6 @@ function run(args: readonly string[]): void {
 function serve(): void {
   const load = createRequire(__filename);
   const compiled = load('./compiled.cjs') as Compiled;
-  // Before `initialize` is answered there is time for this, and not for all that comes with loading.
-  compiled.prepare('server.js');
   const parts = {
     connect: createConnection,
     load: () => load('./server.js') as typeof Handlers,
@@ -53,7 +51,6 @@ function serve(): void {
 
 /** What `compiled.cjs` does for the bundles. */
 interface Compiled {
-  readonly prepare: (name: string) => void;
   readonly keep: () => void;
 }
 
