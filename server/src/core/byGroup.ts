@@ -4,31 +4,23 @@
  */
 import { sameAtEnd, sameAtStart } from './lists.ts';
 import { areSame, isSame } from './remembered.ts';
-import type { Group, Sequence } from './sequence.ts';
+import type { Group, History, Sequence } from './sequence.ts';
 
-/** What was made last of a document, kept with the first and with the last thing in it: an edit rarely changes both. */
-export class Latest<Item extends object, Made> {
-  private readonly made = new WeakMap<Item, Made>();
+/** What was made last of each document. */
+export class Latest<Made> {
+  private readonly made = new WeakMap<History, Made>();
 
   /** What was made of the version of a document that comes before this one. */
-  of({ groups }: Sequence<Item>): Made | undefined {
-    const [first, last] = ends(groups);
-    return (first && this.made.get(first)) ?? (last && this.made.get(last));
+  of({ history }: Sequence<unknown>): Made | undefined {
+    return this.made.get(history);
   }
 
   /** Keeps what was made of this version, and gives it. */
-  keep({ groups }: Sequence<Item>, made: Made): Made {
-    const [first, last] = ends(groups);
-    if (first) this.made.set(first, made);
-    if (last) this.made.set(last, made);
+  keep({ history }: Sequence<unknown>, made: Made): Made {
+    this.made.set(history, made);
     return made;
   }
 }
-
-const ends = <Item>(groups: readonly Group<Item>[]): readonly [Item | undefined, Item | undefined] => [
-  groups[0]?.items[0],
-  groups.at(-1)?.items.at(-1),
-];
 
 /** A function that gives what `find` finds in each group. All groups are asked about where one of the other things changed. */
 export function byGroup<Item extends object, Rest extends readonly unknown[], Found>(
@@ -53,12 +45,12 @@ export function byGroupIn<
 >(
   find: (group: Group<Item>, own: Own, source: Source, ...rest: Rest) => Found,
 ): (sequence: Sequence<Item>, own: Lists<Own>, source: Source, ...rest: Rest) => readonly Found[] {
-  const latest = new Latest<Item, FoundIn<Item, Own, Rest, Found>>();
+  const latest = new Latest<FoundIn<Item, Own, Rest, Found>>();
   return (sequence, own, source, ...rest) => {
     const { groups } = sequence;
     const before = latest.of(sequence);
     const known = before && areSame(before.rest, rest) ? before : undefined;
-    const [first, last] = known ? sameEnds(known.groups, groups) : [0, 0];
+    const { first, last } = known ? changeBetween(known.groups, groups) : allNew;
     const by = (known?.groups.length ?? 0) - groups.length;
     const made = groups.map((group, at) => {
       const was = at < first ? at : at + by;
@@ -82,6 +74,36 @@ interface FoundIn<Item, Own extends readonly unknown[], Rest, Found> {
   readonly rest: Rest;
   readonly found: readonly Found[];
 }
+
+/** What is another one between two versions of a document. */
+interface Change {
+  /** How many groups at the front, and how many behind these at the end, are the same. */
+  readonly first: number;
+  readonly last: number;
+  /** How many things there are in the others, and how many of these are the same at the front and at the end. */
+  readonly oldCount: number;
+  readonly newCount: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const allNew = { first: 0, last: 0 };
+
+/** What changed between the groups of two versions. All that is kept of a document asks for it, so it is worked out once. */
+export function changeBetween<Item>(before: readonly Group<Item>[], after: readonly Group<Item>[]): Change {
+  const known = changes.get(after);
+  if (known?.before === before) return known.change;
+  const [first, last] = sameEnds(before, after);
+  const [old, now] = [before, after].map((groups) =>
+    groups.slice(first, groups.length - last).flatMap(({ items }) => items),
+  ) as [Item[], Item[]];
+  const [start, end] = sameEnds(old, now);
+  const change = { first, last, oldCount: old.length, newCount: now.length, start, end };
+  changes.set(after, { before, change });
+  return change;
+}
+
+const changes = new WeakMap<object, { readonly before: object; readonly change: Change }>();
 
 /** How many things at the front and behind these at the end of two lists are the same. */
 export function sameEnds<T>(before: readonly T[], after: readonly T[]): readonly [number, number] {

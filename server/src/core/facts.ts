@@ -155,7 +155,7 @@ function linesBelow(situated: Sequence<SituatedPiece>): readonly (readonly Line[
   return latestBelow.keep(situated, known ? withNew(known, 0, 0, below) : below);
 }
 
-const latestBelow = new Latest<SituatedPiece, readonly (readonly Line[])[]>();
+const latestBelow = new Latest<readonly (readonly Line[])[]>();
 
 function linesFrom(groups: readonly Group<SituatedPiece>[], first: number): Line[] {
   const found: Line[] = [];

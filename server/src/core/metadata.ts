@@ -53,7 +53,7 @@ type Parts = readonly [
   facts: Stated,
 ];
 
-const latest = new Latest<PlacedPiece, { readonly parts: Parts; readonly metadata: Metadata }>();
+const latest = new Latest<{ readonly parts: Parts; readonly metadata: Metadata }>();
 
 function metadataOf(...[matter, titleLine, dateOrder, stated, namesDay, noted, facts]: Parts): Metadata {
   const inMatter = matterValue(matter, 'title');

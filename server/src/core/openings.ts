@@ -30,7 +30,7 @@ interface Known extends PassedOn<PlacedPiece, number, Found> {
   readonly title: Line | null;
 }
 
-const latest = new Latest<PlacedPiece, Known>();
+const latest = new Latest<Known>();
 
 const openingsOfGroup = rememberedFor(({ items }: Group<PlacedPiece>, title: Line | null, from: number): Found => {
   let last = from;

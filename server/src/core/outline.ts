@@ -43,7 +43,7 @@ interface Made {
   readonly outline: Outline;
 }
 
-const latest = new Latest<PlacedPiece, Made>();
+const latest = new Latest<Made>();
 
 function outlined(pieces: Sequence<PlacedPiece>, stretches: Made['stretches']): Made {
   const nested = nest(levelled(stretches.flat()));

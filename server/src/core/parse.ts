@@ -5,7 +5,7 @@ import type { Report } from './model.ts';
 import { placePieces } from './placedPieces.ts';
 import { readPieces } from './pieces.ts';
 import { readReport } from './readReport.ts';
-import { finalSequenceOf } from './sequence.ts';
+import { sequenceOf } from './sequence.ts';
 import { unfenced } from './wholeFence.ts';
 
 /**
@@ -17,7 +17,7 @@ export function parse(text: string, path = ''): Report {
   const content = unfenced(text);
   const source = blankConflicts(content, conflicts);
   const read = readPieces(source);
-  const pieces = finalSequenceOf(placePieces(read, text));
+  const pieces = sequenceOf(placePieces(read, text));
   return readReport({ text, path, content, source, pieces, conflicts, contentStart: contentStartOf(text) });
 }
 

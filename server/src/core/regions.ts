@@ -24,7 +24,7 @@ export function byRegion<Region, Rest extends readonly unknown[], Found>(
   spanOf: (region: Region, outline: Outline) => Span,
   read: (held: Held<Region>, outline: Outline, ...rest: Rest) => readonly Found[],
 ): (regions: readonly Region[], pieces: Sequence<SituatedPiece>, outline: Outline, ...rest: Rest) => readonly Found[] {
-  const latest = new Latest<SituatedPiece, Known<Region, Rest, Found>>();
+  const latest = new Latest<Known<Region, Rest, Found>>();
   return (regions, pieces, outline, ...rest) => {
     const before = latest.of(pieces);
     const known = before?.regions === regions && areSame(before.rest, rest) ? before : undefined;

@@ -3,21 +3,25 @@
  * of a document to the next: what was found in it is kept as a whole, so that a keystroke in a long document asks about
  * the few pieces of one group.
  */
-import { byGroup, Latest, sameEnds, withNew } from './byGroup.ts';
-import { rememberedBy, rememberedFor } from './remembered.ts';
+import { byGroup, changeBetween, Latest, sameEnds, withNew } from './byGroup.ts';
+import { areSame, rememberedBy, rememberedFor, sameItems } from './remembered.ts';
 
 /** Some things that follow each other. */
 export interface Group<Item> {
   readonly items: readonly Item[];
-  /** They are read once and never edited: nothing needs to be kept of each by itself. */
-  readonly isFinal?: boolean;
 }
+
+/** What all versions of one document have in common: what was found in one of them is kept for the next by it. */
+export class History {}
 
 /** Things in their order. */
 export class Sequence<Item> {
   private list: readonly Item[] | undefined;
 
-  constructor(readonly groups: readonly Group<Item>[]) {}
+  constructor(
+    readonly groups: readonly Group<Item>[],
+    readonly history: History,
+  ) {}
 
   /** All of them in one list. */
   get items(): readonly Item[] {
@@ -26,11 +30,7 @@ export class Sequence<Item> {
 }
 
 /** Things in groups of the usual size. */
-export const sequenceOf = <Item>(items: readonly Item[]): Sequence<Item> => new Sequence(grouped(items));
-
-/** The same of things that are read once and never edited. */
-export const finalSequenceOf = <Item>(items: readonly Item[]): Sequence<Item> =>
-  new Sequence(grouped(items).map((group) => ({ ...group, isFinal: true })));
+export const sequenceOf = <Item>(items: readonly Item[]): Sequence<Item> => new Sequence(grouped(items), new History());
 
 /**
  * The sequence of `items`, of which the first `same.start` and the last `same.end` are those of `before`: it shares the
@@ -45,78 +45,153 @@ export function changedSequence<Item>(
   const [above, first] = wholeGroups(groups, same.start);
   const [below, last] = wholeGroups(groups.toReversed(), Math.min(same.end, items.length - first));
   const kept = groups.slice(groups.length - below);
-  return new Sequence(groups.slice(0, above).concat(grouped(items.slice(first, items.length - last)), kept));
+  const made = grouped(items.slice(first, items.length - last));
+  return new Sequence(groups.slice(0, above).concat(made, kept), before.history);
 }
 
 /**
  * A function that gives what `find` finds in each thing, in their order. It asks once about each. Where all that is found is
  * what it was, the list is the same object.
  */
-export function gathered<Item extends object, Rest extends readonly unknown[], Found>(
+export function gathered<Item, Rest extends readonly unknown[], Found>(
   find: (item: Item, ...rest: Rest) => readonly Found[],
 ): (sequence: Sequence<Item>, ...rest: Rest) => readonly Found[] {
-  const inItem = rememberedFor(find);
-  const inEach = byGroup(
-    rememberedFor(({ items, isFinal }: Group<Item>, ...rest: Rest): readonly Found[] =>
-      items.flatMap((item) => (isFinal ? find(item, ...rest) : inItem(item, ...rest))),
-    ),
+  return overGroups(
+    find,
+    (each, before: readonly Found[] | undefined) => sameOr(before, each.flat() as Found[]),
+    (inEach, _history, before: readonly Found[] | undefined) => sameOr(before, ([] as Found[]).concat(...inEach)),
   );
-  const inAll = rememberedBy((found: readonly (readonly Found[])[]): readonly Found[] => found.flatMap((one) => one));
-  return (sequence, ...rest) => inAll(inEach(sequence, ...rest));
 }
 
 /** A function that tells whether `test` holds for any of the things. It asks once about each. */
-export function anyOf<Item extends object>(test: (item: Item) => boolean): (sequence: Sequence<Item>) => boolean {
-  const holds = rememberedBy(test);
-  const inEach = byGroup(({ items, isFinal }: Group<Item>) => items.some(isFinal ? test : holds));
-  return (sequence) => inEach(sequence).includes(true);
+export function anyOf<Item>(test: (item: Item) => boolean): (sequence: Sequence<Item>) => boolean {
+  const found = firstOf((item: Item) => test(item) || null);
+  return (sequence) => found(sequence) !== null;
 }
 
 /** A function that gives the first that `find` finds in any of the things; null where it finds none. It asks once about each. */
-export function firstOf<Item extends object, Found>(
+export function firstOf<Item, Found>(
   find: (item: Item) => Found | null,
 ): (sequence: Sequence<Item>) => Found | null {
-  const inItem = rememberedBy(find);
-  const inEach = byGroup(({ items, isFinal }: Group<Item>) => first(items, isFinal ? find : inItem));
-  return (sequence) => inEach(sequence).find((found) => found !== null) ?? null;
+  const answers = overGroups(
+    // Only what stands before the first is asked.
+    (item: Item): Asked<Found> => ({ ask: () => find(item), answer: undefined }),
+    (each): Asked<Found> => ({ ask: () => firstAnswer(each), answer: undefined }),
+    (inEach) => inEach,
+  );
+  return (sequence) => firstAnswer(answers(sequence));
+}
+
+/** A question that is answered once, and only if somebody asks. */
+interface Asked<Found> {
+  readonly ask: () => Found | null;
+  answer: Found | null | undefined;
+}
+
+function firstAnswer<Found>(asked: readonly Asked<Found>[]): Found | null {
+  for (const one of asked) {
+    if (one.answer === undefined) one.answer = one.ask();
+    if (one.answer !== null) return one.answer;
+  }
+  return null;
 }
 
 /** A function that makes a sequence of another one, thing by thing. It asks once about each. */
-export function mapped<Item extends object, Made extends object>(
-  make: (item: Item) => Made,
-): (sequence: Sequence<Item>) => Sequence<Made> {
-  const ofItem = rememberedBy(make);
-  const ofEach = byGroup(
-    rememberedBy(({ items, isFinal }: Group<Item>): Group<Made> =>
-      isFinal ? { items: items.map((item) => make(item)), isFinal } : { items: items.map(ofItem) },
-    ),
+export function mapped<Item, Made>(make: (item: Item) => Made): (sequence: Sequence<Item>) => Sequence<Made> {
+  return overGroups(
+    make,
+    (items, before: Group<Made> | undefined) => (before && sameItems(before.items, items) ? before : { items }),
+    (groups, history) => new Sequence(groups, history),
   );
-  const ofAll = rememberedBy((groups: readonly Group<Made>[]) => new Sequence(groups));
-  return (sequence) => ofAll(ofEach(sequence));
 }
 
 /** A function that gives what `read` makes of all the things: of each one, and `add` of what it made of two stretches. It begins with `zero`. */
-export function folded<Item extends object, Sum extends object>(
+export function folded<Item, Sum>(
   read: (item: Item) => Sum,
   add: (a: Sum, b: Sum) => Sum,
   zero: Sum,
 ): (sequence: Sequence<Item>) => Sum {
-  const ofItem = rememberedBy(read);
-  const ofEach = byGroup(({ items, isFinal }: Group<Item>) =>
-    items.map((item) => (isFinal ? read(item) : ofItem(item))).reduce(add, zero),
-  );
-  return (sequence) => ofEach(sequence).reduce(add, zero);
+  const sum = (sums: readonly Sum[]): Sum => sums.reduce(add, zero);
+  return overGroups(read, sum, sum);
 }
+
+/**
+ * A function that makes something of all things, by way of what `make` makes of each and `join` of those of a group. As long
+ * as the other things are the same, only what changed between two versions is asked about. `join` and `whole` are given what
+ * they made of the same group, or of all of them, before.
+ */
+function overGroups<Item, Rest extends readonly unknown[], One, Joined, Whole>(
+  make: (item: Item, ...rest: Rest) => One,
+  join: (each: readonly One[], before: Joined | undefined) => Joined,
+  whole: (joined: readonly Joined[], history: History, before: Whole | undefined) => Whole,
+): (sequence: Sequence<Item>, ...rest: Rest) => Whole {
+  const latest = new Latest<Over<Item, Rest, One, Joined, Whole>>();
+  return (sequence, ...rest) => {
+    const { groups, history } = sequence;
+    const before = latest.of(sequence);
+    const known = before && areSame(before.rest, rest) ? before : undefined;
+    if (known?.groups === groups) return known.whole;
+    const each = eachIn(groups, known, (item) => make(item, ...rest));
+    const joined = joinedIn(groups, each, known, join);
+    const isSame = known?.joined.length === joined.length && sameItems(known.joined, joined);
+    const made = known && isSame ? known.whole : whole(joined, history, before?.whole);
+    latest.keep(sequence, { groups, rest, each, joined, whole: made });
+    return made;
+  };
+}
+
+interface Over<Item, Rest, One, Joined, Whole> {
+  readonly groups: readonly Group<Item>[];
+  readonly rest: Rest;
+  readonly each: readonly (readonly One[])[];
+  readonly joined: readonly Joined[];
+  readonly whole: Whole;
+}
+
+// What is made of each thing: of those that were there before, what was made of them.
+function eachIn<Item, One>(
+  groups: readonly Group<Item>[],
+  known: Pick<Over<Item, unknown, One, unknown, unknown>, 'groups' | 'each'> | undefined,
+  make: (item: Item) => One,
+): readonly (readonly One[])[] {
+  if (!known) return groups.map(({ items }) => items.map(make));
+  const { first, last, start, end, oldCount, newCount } = changeBetween(known.groups, groups);
+  const old = known.each.slice(first, known.each.length - last).flat() as One[];
+  let at = 0;
+  const made = groups.slice(first, groups.length - last).map(({ items }) =>
+    items.map((item) => {
+      const index = at++;
+      if (index < start) return old[index] as One;
+      return index >= newCount - end ? (old[index - newCount + oldCount] as One) : make(item);
+    }),
+  );
+  return known.each.slice(0, first).concat(made, known.each.slice(known.each.length - last));
+}
+
+function joinedIn<Item, One, Joined>(
+  groups: readonly Group<Item>[],
+  each: readonly (readonly One[])[],
+  known: Pick<Over<Item, unknown, One, Joined, unknown>, 'groups' | 'joined'> | undefined,
+  join: (each: readonly One[], before: Joined | undefined) => Joined,
+): readonly Joined[] {
+  if (!known) return each.map((made) => join(made, undefined));
+  const { first, last } = changeBetween(known.groups, groups);
+  const made = each.slice(first, each.length - last).map((one, index) => join(one, known.joined[first + index]));
+  return known.joined.slice(0, first).concat(made, known.joined.slice(known.joined.length - last));
+}
+
+const sameOr = <T>(before: readonly T[] | undefined, made: readonly T[]): readonly T[] =>
+  before && sameItems(before, made) ? before : made;
 
 /**
  * A function that passes a state through the things, from the first to the last: for each group the states before each of
  * its things. A group is gone through once for a state that it begins with.
  */
-export function passedOn<Item extends object, State>(
+export function passedOn<Item, State>(
   start: State,
   step: (state: State, item: Item) => State,
 ): (sequence: Sequence<Item>) => readonly (readonly State[])[] {
-  const latest = new Latest<Item, StatesIn<Item, State>>();
+  const latest = new Latest<StatesIn<Item, State>>();
   const through = rememberedFor(({ items }: Group<Item>, from: State): Passed<State> => {
     let last = from;
     const before = items.map((item) => {
@@ -185,7 +260,7 @@ export function passOn<Item, State, Passed extends Step<State>>(
 }
 
 /** The same from the last to the first: for each group the states behind each of its things. */
-export function passedBack<Item extends object, State>(
+export function passedBack<Item, State>(
   start: State,
   step: (state: State, item: Item) => State,
 ): (sequence: Sequence<Item>) => readonly (readonly State[])[] {
@@ -193,15 +268,7 @@ export function passedBack<Item extends object, State>(
   const pass = passedOn(start, step);
   const turnedBack = rememberedBy((states: readonly State[]): readonly State[] => states.toReversed());
   const allTurnedBack = rememberedBy((behind: readonly (readonly State[])[]) => behind.map(turnedBack).reverse());
-  return (sequence) => allTurnedBack(pass(new Sequence(turned(sequence).toReversed())));
-}
-
-function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
+  return (sequence) => allTurnedBack(pass(new Sequence(turned(sequence).toReversed(), sequence.history)));
 }
 
 // Large enough for few groups in a long document, and small enough for one to be gone through at each keystroke.

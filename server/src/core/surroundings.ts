@@ -7,9 +7,9 @@ import { countBefore } from './lists.ts';
 import type { SectionKind, Span } from './model.ts';
 import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedBy, sameItems } from './remembered.ts';
+import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
 import { isField, sectionFinder } from './sections.ts';
-import { Sequence, type Group } from './sequence.ts';
+import { Sequence, type Group, type History } from './sequence.ts';
 
 /** The sections around a place. Places that have the same ones around them share one object. */
 export interface Surroundings {
@@ -49,10 +49,12 @@ export interface SituatedPiece {
 
 /** The pieces among the sections. A piece that stands where it stood is the same object. */
 export function situate(pieces: Sequence<PlacedPiece>, outline: Outline): Sequence<SituatedPiece> {
-  return inSequence(situatedGroups(pieces, [], outline, outline.shape));
+  return inSequence(situatedGroups(pieces, [], outline, outline.shape), pieces.history);
 }
 
-const inSequence = rememberedBy((groups: readonly Group<SituatedPiece>[]) => new Sequence(groups));
+const inSequence = rememberedFor(
+  (groups: readonly Group<SituatedPiece>[], history: History) => new Sequence(groups, history),
+);
 
 // Where other sections begin or end does not matter to a group, as long as it is between the same ones.
 const situatedGroups = byGroupIn(
