@@ -9,10 +9,8 @@ import { tokens } from './titleWords.ts';
 export type ActionColumn = 'owner' | 'due' | 'ticket';
 
 /** The columns of the first table of action items, by its head; null where the template has no such table. */
-export function actionColumns({ sections, passages, text }: Report): ActionColumn[] | null {
-  const cells = passages.filter(
-    ({ role, section }) => role === 'cell' && section !== null && sections[section]?.kinds.includes('actionItems'),
-  );
+export function actionColumns({ passages, text }: Report): ActionColumn[] | null {
+  const cells = passages.filter(({ role, around }) => role === 'cell' && around.own.includes('actionItems'));
   if (!cells[0]) return null;
   const { end } = lineSpan(text, passageSpan(cells[0]).start);
   const heads = cells.filter((cell) => passageSpan(cell).start < end).map((cell) => normal(cell.text));

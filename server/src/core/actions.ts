@@ -12,12 +12,12 @@ import { personOf } from './people.ts';
 import { readDue, readTickets } from './actionDetails.ts';
 import { readRemarks } from './actionRemarks.ts';
 import { isDone } from './actionStatus.ts';
-import { rememberedBy, rememberedFor } from './remembered.ts';
+import { rememberedBy, rememberedFor, rememberedForIn } from './remembered.ts';
 import { isField } from './sections.ts';
 import type { Sequence } from './sequence.ts';
 import { lineStart, trimEnd } from './spans.ts';
 import { byRegion, type Held } from './regions.ts';
-import type { SituatedPiece } from './surroundings.ts';
+import { sectionsOfLines, type SituatedPiece } from './surroundings.ts';
 
 /**
  * Every action item of a document, in its order: the leaves of the lists and tables of its action sections. Where they are
@@ -30,10 +30,10 @@ export const readActions = (
 ): readonly ActionItem[] =>
   inRegions(regionsOf(outline.shape, fieldsIn(outline.shape, outline, timelines)), pieces, outline);
 
-/** An action section, and for it and each of those in it the one that it belongs to. */
+/** An action section, and for it and each of those in it whether their items are its own. */
 interface Region {
   readonly section: number;
-  readonly regions: readonly (number | null)[];
+  readonly owns: readonly boolean[];
 }
 
 // The labelled fields for action items, which are none where they stand in a timeline.
@@ -55,10 +55,12 @@ const regionsOf = rememberedFor(({ sections }: Shape, told: readonly number[]): 
     return [
       {
         section,
-        regions: regions.slice(
-          section,
-          countBefore(sections, ({ line }) => line.start < span.end),
-        ),
+        owns: regions
+          .slice(
+            section,
+            countBefore(sections, ({ line }) => line.start < span.end),
+          )
+          .map((region) => region === section),
       },
     ];
   });
@@ -66,33 +68,47 @@ const regionsOf = rememberedFor(({ sections }: Shape, told: readonly number[]): 
 
 const inRegions = byRegion(
   ({ section }: Region, { sections }) => sections[section]?.span ?? nowhere,
-  ({ region: { section, regions }, pieces }: Held<Region>, { sections }) =>
-    pieces[0] ? itemsOf(pieces[0], pieces, section, sections.slice(section, section + regions.length), regions) : [],
+  ({ region: { section, owns }, pieces }: Held<Region>, { sections }) => {
+    const own = sections.slice(section, section + owns.length);
+    return pieces[0] ? placed(itemsOf(pieces[0], { sections, section }, pieces, own, owns), section) : [];
+  },
 );
 
 const nowhere: Span = { start: 0, end: 0 };
 
-// `own` are the sections from the one of the items on, and `regions` those that they belong to.
-const itemsOf = rememberedFor(
+/** An action section among those of the document. */
+interface Among {
+  readonly sections: readonly OutlinedSection[];
+  readonly section: number;
+}
+
+// `own` are the sections from the one of the items on, and `owns` tells whose items are its own. Which sections stand further
+// up does not matter.
+const itemsOf = rememberedForIn(
   (
     _first: SituatedPiece,
+    { sections, section }: Among,
     held: readonly SituatedPiece[],
-    section: number,
     own: readonly OutlinedSection[],
-    regions: readonly (number | null)[],
+    owns: readonly boolean[],
   ): readonly ActionItem[] => {
     const done = new Set<number>();
-    const within = held.flatMap(({ piece, sections: indexes, around }) =>
-      piece.lines.filter((line, at) => {
+    const within = held.flatMap(({ piece, around }) => {
+      const indexes = sectionsOfLines(piece, sections);
+      return piece.lines.filter((line, at) => {
         const index = indexes[at] ?? null;
-        if (line.content.text === '' || index === null || regions[index - section] !== section) return false;
+        if (line.content.text === '' || index === null || !owns[index - section]) return false;
         if (around[at]?.isDone) done.add(line.span.start);
         return true;
-      }),
-    );
+      });
+    });
     const items = readRegion(new TextInPieces(held.map(({ piece }) => piece)), within, section, own);
     return items.map((item) => (done.has(item.line.start) ? { ...item, done: true } : item));
   },
+);
+
+const placed = rememberedFor((items: readonly ActionItem[], section: number): readonly ActionItem[] =>
+  items[0]?.section === section ? items : items.map((item) => ({ ...item, section })),
 );
 
 // The outermost action section around a line; null for lines of another part below it (`### What went well`).

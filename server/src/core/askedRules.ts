@@ -43,7 +43,7 @@ export function ask(
   publish: (problem: Problem) => Finding,
 ): Answer {
   const told = { read: rule.reads(report), status: report.metadata.status?.kind, circumstances };
-  if (before && saysTheSame(told, before.told))
+  if (before && isToldTheSame(told, before.told))
     return before.isLate ? { ...before, findings: before.problems.map(publish) } : before;
   const { text, passagesByPiece, sections } = report;
   const problems = rule.check(told.read, { ...circumstances, options, source: { text, passagesByPiece, sections } });
@@ -87,14 +87,19 @@ function findingsOf(
   return [...findings.slice(0, start), ...changed, ...findings.slice(findings.length - end)];
 }
 
-// Whether two things are the same, lists of the same things, or records that hold the same.
-function saysTheSame(a: unknown, b: unknown): boolean {
+const isToldTheSame = (a: Told, b: Told): boolean =>
+  a.status === b.status && a.circumstances === b.circumstances && saysTheSame(a.read, b.read);
+
+/** Whether two things are the same, lists of the same things, or records that hold the same. */
+export function saysTheSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a)) return Array.isArray(b) && sameItems(a, b);
   if (a instanceof Sequence) return b instanceof Sequence && sameItems(a.groups, b.groups);
   if (!isRecord(a) || !isRecord(b)) return false;
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => saysTheSame(a[name], b[name]));
+  if (names.length !== Object.keys(b).length) return false;
+  for (const name of names) if (a[name] !== b[name] && !saysTheSame(a[name], b[name])) return false;
+  return true;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,11 +1,11 @@
 /** Whether a document writes the day or the month first in `05/06/2024`. */
 import { dayNumber, findDates, inOrder, type DateMention } from './dates.ts';
-import { languageOfAll, languageSigns } from './language.ts';
+import { addSigns, languageBy, languageSigns, noSigns } from './language.ts';
 import type { Line } from './blocks.ts';
 import type { DateOrder } from './model.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy } from './remembered.ts';
-import { anyOf, gathered, type Sequence } from './sequence.ts';
+import { anyOf, folded, gathered, type Sequence } from './sequence.ts';
 
 /**
  * The order that one of the document's dates proves (`13/06/2024`), else the one in which its dates agree with those that
@@ -55,10 +55,10 @@ function agreedOrder(sure: ReadonlySet<number>, unsure: readonly DateMention[]):
   return day === month ? null : day ? 'dayFirst' : 'monthFirst';
 }
 
-const smallWordsIn = gathered(({ lines }: PlacedPiece) => [languageSigns(textsOf(lines).join('\n'))]);
+const signsIn = folded(({ lines }: PlacedPiece) => languageSigns(textsOf(lines).join('\n')), addSigns, noSigns);
 
 // English is written on both sides of the ocean.
 function usualOrder(pieces: Sequence<PlacedPiece>): DateOrder | null {
-  const language = languageOfAll(smallWordsIn(pieces));
+  const language = languageBy(signsIn(pieces));
   return language === null || language === 'en' ? null : 'dayFirst';
 }

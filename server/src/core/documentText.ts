@@ -61,6 +61,12 @@ export class TextInPieces implements Text {
     return place && holds(place, address) ? place : undefined;
   }
 
+  /** What `find` finds from an address on in the piece that holds it; the address itself where none does. */
+  inPiece(address: number, find: (text: string, at: number) => number): number {
+    const place = this.pieceAt(address);
+    return place ? place.item.address + find(place.item.text, address - place.item.address) : address;
+  }
+
   /** The address of an offset into the whole text. */
   addressOf(offset: number): number {
     const place = this.offsets.find(offset);

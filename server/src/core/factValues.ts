@@ -1,6 +1,7 @@
 /** The values of facts: `SEV-2 (major)` -> a part, `Complete, items in progress` -> a status, `Ana and Ben` -> two parts. */
 import { dateAt } from './dates.ts';
 import { partOf, sub, type InlineText } from './inline.ts';
+import { groupBy } from './lists.ts';
 import type { Part, Status, StatusKind } from './model.ts';
 import { phrasesOf } from './phrases.ts';
 import { once } from './remembered.ts';
@@ -19,7 +20,8 @@ export function readStatus(value: InlineText): Status | null {
   const phrase = phraseOf(value);
   if (phrase.text === '' || isSlot(phrase.text)) return null;
   const said = tokens(phrase.text).join(' ');
-  const kind = statuses().find(([name]) => opensWith(said, name))?.[1] ?? 'other';
+  const names = statuses().get(opening(said)) ?? [];
+  const kind = names.find(([name]) => opensWith(said, name))?.[1] ?? 'other';
   return kind === 'other' && tokens(phrase.text).length > 5 ? null : { kind, part: partOf(phrase) };
 }
 
@@ -61,12 +63,20 @@ export function isSlot(text: string): boolean {
   return said === '' || nobody.has(said) || /^[<[{].*[>\]}]$/.test(text.trim());
 }
 
+// By what they begin with, long ones first.
 const statuses = once(() =>
-  vocabularies
-    .flatMap((v) => Object.entries(v.statuses) as [StatusKind, readonly string[]][])
-    .flatMap(([kind, names]) => names.map((name): [string, StatusKind] => [tokens(name).join(' '), kind]))
-    .sort(([a], [b]) => b.length - a.length),
+  groupBy(
+    vocabularies
+      .flatMap((v) => Object.entries(v.statuses) as [StatusKind, readonly string[]][])
+      .flatMap(([kind, names]) => names.map((name): [string, StatusKind] => [tokens(name).join(' '), kind]))
+      .sort(([a], [b]) => b.length - a.length),
+    ([name]) => opening(name),
+  ),
 );
+
+// The first word, or the first letter of a script that sets no spaces.
+const opening = (said: string): string =>
+  isEastAsian(said.charAt(0)) ? said.charAt(0) : said.slice(0, (said + ' ').indexOf(' '));
 
 const opensWith = (said: string, name: string): boolean =>
   said === name || said.startsWith(`${name} `) || (isEastAsian(name.charAt(0)) && said.startsWith(name));

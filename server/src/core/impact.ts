@@ -4,7 +4,7 @@ import { languageOf } from './language.ts';
 import type { Part, Passage, Report, SectionKind, StatedDuration } from './model.ts';
 import { eachPassage, languageOfReport, passageSpan, sentencesOf } from './passages.ts';
 import { remembered, rememberedBy } from './remembered.ts';
-import { outwards } from './sections.ts';
+import { outwards, sectionFinder } from './sections.ts';
 import { wordsOf } from './sentenceWords.ts';
 import { hasSlot } from './slots.ts';
 import { extents } from './vocabulary/wording.ts';
@@ -53,8 +53,10 @@ const toldInSummary = eachPassage((passage) => (isIn(passage, 'summary') ? [pass
 
 const isIn = ({ role, around }: Passage, kind: SectionKind): boolean => role !== 'heading' && around.kinds.has(kind);
 
-const headOf = ({ section }: Passage, { sections }: ImpactTexts): Part | null =>
-  [...outwards(sections, section)].find(({ kinds }) => kinds.includes('impact'))?.title ?? null;
+function headOf(passage: Passage, { sections }: ImpactTexts): Part | null {
+  const innermost = sectionFinder(sections)(passageSpan(passage).start);
+  return [...outwards(sections, innermost)].find(({ kinds }) => kinds.includes('impact'))?.title ?? null;
+}
 
 const isQuantified = remembered(readQuantity);
 

@@ -4,7 +4,7 @@ import { remembered } from './remembered.ts';
 import { vocabularies } from './vocabulary/index.ts';
 
 /** The language (`en`) whose script or small words a text uses most; null where it uses none. */
-export const languageOf = (text: string): string | null => languageOfAll([languageSigns(text)]);
+export const languageOf = (text: string): string | null => languageBy(languageSigns(text));
 
 /** What in a text tells its language: how many letters it has, how many of each script, how many of each one's small words. */
 export interface LanguageSigns {
@@ -28,16 +28,21 @@ function countSigns(text: string): LanguageSigns {
 const letterIn = inAlphabet(({ letter }) => `[${letter}]`, 'g');
 const lettersIn = inAlphabet(({ letter }) => `[${letter}]+`, 'g');
 
-/** The same of several texts that make up one. */
-export function languageOfAll(signs: readonly LanguageSigns[]): string | null {
-  const sum = (numberOf: (one: LanguageSigns) => number): number =>
-    signs.reduce((total, one) => total + numberOf(one), 0);
-  const letters = sum((one) => one.letters);
-  const scripted = scripts.find((_, index) => sum((one) => one.scripts[index] ?? 0) > letters * 0.15);
+/** What tells the language of two texts that make up one. */
+export const addSigns = (a: LanguageSigns, b: LanguageSigns): LanguageSigns => ({
+  letters: a.letters + b.letters,
+  scripts: sums(a.scripts, b.scripts),
+  words: sums(a.words, b.words),
+});
+
+const sums = (a: readonly number[], b: readonly number[]): number[] => a.map((count, index) => count + (b[index] ?? 0));
+
+/** The language that these signs tell, as `languageOf` does. */
+export function languageBy({ letters, scripts: counts, words }: LanguageSigns): string | null {
+  const scripted = scripts.find((_, index) => (counts[index] ?? 0) > letters * 0.15);
   if (scripted) return scripted.language;
-  const counts = smallWords.map(({ language }, index) => ({ language, count: sum((one) => one.words[index] ?? 0) }));
-  const [first] = counts.sort((a, b) => b.count - a.count);
-  return first && first.count > 0 ? first.language : null;
+  const most = Math.max(...words);
+  return most > 0 ? (smallWords[words.indexOf(most)]?.language ?? null) : null;
 }
 
 // Japanese before Chinese: it has both scripts.
@@ -47,3 +52,6 @@ const scripts = [
   { language: 'zh', script: /\p{Script=Han}/gu },
 ];
 const smallWords = vocabularies.map((v) => ({ language: v.language, words: new Set([...v.fillers, ...v.joiners]) }));
+
+/** The signs of no text. */
+export const noSigns: LanguageSigns = { letters: 0, scripts: scripts.map(() => 0), words: smallWords.map(() => 0) };

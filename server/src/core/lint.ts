@@ -5,10 +5,10 @@ import type { UnreadProfile } from './ownProfile.ts';
 import type { Profile } from './profile.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 import { rules } from './rules/index.ts';
-import { ask, fixesOf, type Answer, type AskedRule } from './askedRules.ts';
+import { ask, fixesOf, saysTheSame, type Answer, type AskedRule, type Circumstances } from './askedRules.ts';
 import type { OptionValues, Rule, RuleContext, RuleOptions } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
-import { suppress, type RuleState, type SuppressionProblem } from './suppressions.ts';
+import { suppress, type RuleState } from './suppressions.ts';
 import { chooseProfile, type ProfileChoice } from './templates.ts';
 
 /** What the author or the team decided, with what was read on its account. */
@@ -24,7 +24,7 @@ export interface LintResult {
   readonly findings: readonly Finding[];
 }
 
-const usual: LintSettings = {};
+const noSettings: LintSettings = {};
 
 /**
  * Checks a report. `today` is the day on which it is checked, for what is overdue. `before` is what was said of another
@@ -32,7 +32,7 @@ const usual: LintSettings = {};
  */
 export function lint(
   report: Report,
-  given: LintSettings = usual,
+  given: LintSettings = noSettings,
   today: CalendarDate | null = null,
   before?: LintResult,
 ): LintResult {
@@ -42,23 +42,31 @@ export function lint(
   const profile = chooseProfile(report, settings);
   const { ownProfile } = settings;
   const unreadProfile = ownProfile && 'problem' in ownProfile ? ownProfile : null;
-  const circumstances = { profile: profile.profile, followed: profile.followed, unreadProfile, today };
-  const known = keptOf(before, settings);
+  const { answers: known, circumstances: earlier } = keptOf(before, settings);
+  const { followed } = profile;
+  const usual = sameOr(earlier, {
+    profile: profile.profile,
+    followed,
+    unreadProfile,
+    today,
+    suppressionProblems: none,
+  });
   const answers = new Map<string, Answer>();
-  const findingsOf = (one: AskedRule, suppressionProblems: readonly SuppressionProblem[]): readonly Finding[] => {
+  const findingsOf = (one: AskedRule, circumstances: Circumstances): readonly Finding[] => {
     const { id } = one.rule;
     const toFinding = (problem: Problem): Finding => publish(one.rule, problem, settings, report);
-    const answer = ask(one, report, { ...circumstances, suppressionProblems }, known.get(id), toFinding);
+    const answer = ask(one, report, circumstances, known.get(id), toFinding);
     answers.set(id, answer);
     return answer.findings;
   };
   const asked = rulesThatAreOn(settings);
-  const found = asked.flatMap((one) => (one.rule.last ? [] : findingsOf(one, none)));
+  const found = asked.flatMap((one) => (one.rule.last ? [] : findingsOf(one, usual)));
   const { findings, problems } = suppress(found, report, (id) => stateOf(id, settings));
-  const all = [...findings, ...asked.flatMap((one) => (one.rule.last ? findingsOf(one, problems) : []))];
+  const last = problems.length === 0 ? usual : { ...usual, suppressionProblems: problems };
+  const all = [...findings, ...asked.flatMap((one) => (one.rule.last ? findingsOf(one, last) : []))];
   const result = { profile, findings: all.sort(byPlace) };
   const run = [...answers].flatMap(([id, { told }]) => (told === known.get(id)?.told ? [] : [id]));
-  kept.set(result, { settings, answers, run });
+  kept.set(result, { settings, circumstances: usual, answers, run });
   return result;
 }
 
@@ -68,16 +76,20 @@ export const rulesRunFor = (result: LintResult): readonly string[] => kept.get(r
 /** What the rules said, by their ids, for the next version. */
 interface Kept {
   readonly settings: LintSettings;
+  readonly circumstances: Circumstances | null;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly run: readonly string[];
 }
 
 const kept = new WeakMap<LintResult, Kept>();
 
-function keptOf(before: LintResult | undefined, settings: LintSettings): Kept['answers'] {
+function keptOf(before: LintResult | undefined, settings: LintSettings): Pick<Kept, 'answers' | 'circumstances'> {
   const known = before && kept.get(before);
-  return known?.settings === settings ? known.answers : new Map();
+  return known?.settings === settings ? known : { answers: new Map(), circumstances: null };
 }
+
+const sameOr = (before: Circumstances | null, now: Circumstances): Circumstances =>
+  before && saysTheSame(before, now) ? before : now;
 
 const none: readonly never[] = [];
 

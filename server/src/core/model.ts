@@ -287,8 +287,6 @@ export interface Passage {
   readonly role: PassageRole;
   readonly text: string;
   readonly runs: readonly Run[];
-  /** Index in `Report.sections` of the innermost section that it stands in. */
-  readonly section: number | null;
   /** What it stands in. */
   readonly around: Surroundings;
   /** It stands in a block quote. */

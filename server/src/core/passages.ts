@@ -1,28 +1,28 @@
 /** Lines -> passages: the text that a person reads, for the rules about what is said and how. */
 import type { Line } from './blocks.ts';
 import { sourceSpan, type InlineText } from './inline.ts';
-import { languageOfAll, languageSigns } from './language.ts';
+import { addSigns, languageBy, languageSigns, noSigns } from './language.ts';
 import { countBefore } from './lists.ts';
 import type { Passage, PassageRole, Report, Run, Span } from './model.ts';
 import { rememberedBy } from './remembered.ts';
-import { gathered, mapped, type Group, type Sequence } from './sequence.ts';
-import { nowhere, type SituatedPiece } from './surroundings.ts';
+import { folded, gathered, mapped, type Group, type Sequence } from './sequence.ts';
+import { nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
 
 /** The passages of each piece. Lines that follow each other in one paragraph or item of one section are one passage. */
 export const passagesByPiece = mapped(({ piece, sections, around }: SituatedPiece): readonly Passage[] => {
   const passages: Passage[] = [];
-  let block: Span | null = null;
   for (const [index, line] of piece.lines.entries()) {
-    const place = { section: sections[index] ?? null, around: around[index] ?? nowhere };
+    const place = around[index] ?? nowhere;
     const last = passages.at(-1);
+    const above = piece.lines[index - 1];
+    const isSameSection = sections[index] === sections[index - 1];
     if (line.role === 'row') passages.push(...line.cells.map(({ content }) => passage('cell', content, line, place)));
-    else if (line.role === 'text' && last && block && goesOn(last, block, line, place.section)) {
+    else if (line.role === 'text' && last && above && isSameSection && goesOn(last, above.block, line)) {
       passages[passages.length - 1] = joined(last, line.content);
     } else if (line.role === 'heading' || line.role === 'item' || line.role === 'text') {
       const role = line.role === 'text' ? 'paragraph' : line.role;
       passages.push(passage(role, line.content, line, place));
     }
-    block = line.block;
   }
   return passages.filter(({ text }) => text !== '');
 });
@@ -91,10 +91,12 @@ const startsIn = rememberedBy((passages: readonly Passage[]): readonly number[] 
 
 /** The language of all that a report says, null where nothing tells it. */
 export const languageOfReport = ({ passagesByPiece: byPiece }: Pick<Report, 'passagesByPiece'>): string | null =>
-  languageOfAll(byPiece.items.map(signsIn));
+  languageBy(signsIn(byPiece));
 
-const signsIn = rememberedBy((passages: readonly Passage[]) =>
-  languageSigns(passages.map(({ text }) => text).join('\n')),
+const signsIn = folded(
+  (passages: readonly Passage[]) => languageSigns(passages.map(({ text }) => text).join('\n')),
+  addSigns,
+  noSigns,
 );
 
 /** Where a stretch of a passage stands in the source: `from` and `to` are offsets into its text. */
@@ -154,14 +156,9 @@ function add(sentences: Sentence[], whole: string, from: number, to: number): vo
   if (start < end) sentences.push({ text: whole.slice(start, end), start, end });
 }
 
-function passage(
-  role: PassageRole,
-  content: InlineText,
-  line: Line,
-  place: Pick<Passage, 'section' | 'around'>,
-): Passage {
+function passage(role: PassageRole, content: InlineText, line: Line, around: Surroundings): Passage {
   const { text, runs } = content;
-  return { role, text, runs, ...place, quoted: line.quoted, group: line.group, asides: asidesOf(content) };
+  return { role, text, runs, around, quoted: line.quoted, group: line.group, asides: asidesOf(content) };
 }
 
 const asidesOf = ({ marks }: InlineText): Span[] =>
@@ -170,11 +167,10 @@ const asidesOf = ({ marks }: InlineText): Span[] =>
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 
-const goesOn = (last: Passage, block: Span, line: Line, section: number | null): boolean =>
+const goesOn = (last: Passage, block: Span, line: Line): boolean =>
   last.role !== 'heading' &&
   last.role !== 'cell' &&
   last.group === line.group &&
-  last.section === section &&
   block.start <= line.span.start &&
   line.span.start < block.end;
 

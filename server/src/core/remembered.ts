@@ -97,7 +97,8 @@ export function rememberedForIn<Key extends object, Source, Rest extends readonl
 
 /** Whether two lists hold the same things, or lists of the same things. */
 export function areSame(before: readonly unknown[], after: readonly unknown[]): boolean {
-  for (let index = 0; index < before.length; index++) if (!isSame(before[index], after[index])) return false;
+  for (let index = 0; index < before.length; index++)
+    if (before[index] !== after[index] && !isSame(before[index], after[index])) return false;
   return true;
 }
 

@@ -11,8 +11,8 @@ export interface Group<Item> {
   readonly items: readonly Item[];
 }
 
-/** What all versions of one document have in common: what was found in one of them is kept for the next by it. */
-export class History {}
+/** What all versions of one document have in common: by it, what was found in one of them is kept for the next. */
+export type History = object;
 
 /** Things in their order. */
 export class Sequence<Item> {
@@ -25,12 +25,12 @@ export class Sequence<Item> {
 
   /** All of them in one list. */
   get items(): readonly Item[] {
-    return (this.list ??= ([] as Item[]).concat(...this.groups.map(({ items }) => items)));
+    return (this.list ??= flat(this.groups.map(({ items }) => items)));
   }
 }
 
 /** Things in groups of the usual size. */
-export const sequenceOf = <Item>(items: readonly Item[]): Sequence<Item> => new Sequence(grouped(items), new History());
+export const sequenceOf = <Item>(items: readonly Item[]): Sequence<Item> => new Sequence(grouped(items), {});
 
 /**
  * The sequence of `items`, of which the first `same.start` and the last `same.end` are those of `before`: it shares the
@@ -58,8 +58,8 @@ export function gathered<Item, Rest extends readonly unknown[], Found>(
 ): (sequence: Sequence<Item>, ...rest: Rest) => readonly Found[] {
   return overGroups(
     find,
-    (each, before: readonly Found[] | undefined) => sameOr(before, each.flat() as Found[]),
-    (inEach, _history, before: readonly Found[] | undefined) => sameOr(before, ([] as Found[]).concat(...inEach)),
+    (each, before: readonly Found[] | undefined) => sameOr(before, flat(each)),
+    (inEach, _history, before: readonly Found[] | undefined) => sameOr(before, flat(inEach)),
   );
 }
 
@@ -70,9 +70,7 @@ export function anyOf<Item>(test: (item: Item) => boolean): (sequence: Sequence<
 }
 
 /** A function that gives the first that `find` finds in any of the things; null where it finds none. It asks once about each. */
-export function firstOf<Item, Found>(
-  find: (item: Item) => Found | null,
-): (sequence: Sequence<Item>) => Found | null {
+export function firstOf<Item, Found>(find: (item: Item) => Found | null): (sequence: Sequence<Item>) => Found | null {
   const answers = overGroups(
     // Only what stands before the first is asked.
     (item: Item): Asked<Found> => ({ ask: () => find(item), answer: undefined }),
@@ -156,7 +154,7 @@ function eachIn<Item, One>(
 ): readonly (readonly One[])[] {
   if (!known) return groups.map(({ items }) => items.map(make));
   const { first, last, start, end, oldCount, newCount } = changeBetween(known.groups, groups);
-  const old = known.each.slice(first, known.each.length - last).flat() as One[];
+  const old = flat(known.each.slice(first, known.each.length - last));
   let at = 0;
   const made = groups.slice(first, groups.length - last).map(({ items }) =>
     items.map((item) => {
@@ -179,6 +177,8 @@ function joinedIn<Item, One, Joined>(
   const made = each.slice(first, each.length - last).map((one, index) => join(one, known.joined[first + index]));
   return known.joined.slice(0, first).concat(made, known.joined.slice(known.joined.length - last));
 }
+
+const flat = <T>(lists: readonly (readonly T[])[]): T[] => ([] as T[]).concat(...lists);
 
 const sameOr = <T>(before: readonly T[] | undefined, made: readonly T[]): readonly T[] =>
   before && sameItems(before, made) ? before : made;
@@ -260,7 +260,7 @@ export function passOn<Item, State, Passed extends Step<State>>(
 }
 
 /** The same from the last to the first: for each group the states behind each of its things. */
-export function passedBack<Item, State>(
+export function passedBack<Item extends object, State>(
   start: State,
   step: (state: State, item: Item) => State,
 ): (sequence: Sequence<Item>) => readonly (readonly State[])[] {

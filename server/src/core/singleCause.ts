@@ -1,7 +1,6 @@
 /** Reports that explain an incident by one cause alone. English only. */
 import { languageOf } from './language.ts';
 import type { Part, Report } from './model.ts';
-import { outwards } from './sections.ts';
 
 /** The title of the only section about causes, where it names a single one; null where others are spoken of. */
 export function onlyCause({ sections, passagesByPiece }: Pick<Report, 'sections' | 'passagesByPiece'>): Part | null {
@@ -9,7 +8,7 @@ export function onlyCause({ sections, passagesByPiece }: Pick<Report, 'sections'
   if (!section || another) return null;
   const told = passagesByPiece.items
     .flat()
-    .filter(({ role, section: at }) => role !== 'heading' && [...outwards(sections, at)].includes(section));
+    .filter(({ role, around }) => role !== 'heading' && around.kinds.has('rootCause'));
   const text = told.map((passage) => passage.text).join('\n');
   const items = told.filter(({ role }) => role === 'item' || role === 'cell').length;
   if (told.length === 0 || items > 1 || languageOf(text) !== 'en') return null;

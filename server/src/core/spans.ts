@@ -8,7 +8,7 @@ const isBreak = (code: number): boolean => code === 10 || code === 13 || Number.
 
 /** Offset where the line that holds `offset` begins. */
 export function lineStart(text: Text, offset: number): number {
-  let start = offset;
+  let start = text instanceof TextInPieces ? text.inPiece(offset, lineStart) : offset;
   while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
   return start;
 }
@@ -24,7 +24,7 @@ export function nextMatch(sign: RegExp, text: string, from: number): number {
 /** Offset of the line break (or the end of the text) that ends the line holding `offset`. */
 export function lineEnd(text: Text, offset: number): number {
   if (typeof text === 'string') return nextMatch(lineBreak, text, offset);
-  let end = offset;
+  let end = text instanceof TextInPieces ? text.inPiece(offset, lineEnd) : offset;
   while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
   return end;
 }

@@ -40,9 +40,13 @@ export const nowhere: Surroundings = {
   isDone: false,
 };
 
-/** A piece with the section of each of its lines: its index in `Report.sections`, and what it stands in. */
+/** A piece with what each of its lines stands in. */
 export interface SituatedPiece {
   readonly piece: PlacedPiece;
+  /**
+   * The innermost section of each line, null for none. The first one of the piece is 0: where sections come and go further
+   * up in the document, those of the piece stay the same.
+   */
   readonly sections: readonly (number | null)[];
   readonly around: readonly Surroundings[];
 }
@@ -76,13 +80,27 @@ function situateOne(
   sections: readonly OutlinedSection[],
   around: readonly Surroundings[],
 ): SituatedPiece {
-  const own = indexesIn(piece, sections, sectionFinder(sections));
-  return situated(
+  const known = latest.get(piece);
+  if (known?.among === sections) return known.situated;
+  const indexes = sectionsOfLines(piece, sections);
+  const first = indexes.find((index) => index !== null) ?? 0;
+  const made = {
     piece,
-    own,
-    own.map((index) => (index === null ? nowhere : (around[index] ?? nowhere))),
-  );
+    sections: indexes.map((index) => (index === null ? null : index - first)),
+    around: indexes.map((index) => (index === null ? nowhere : (around[index] ?? nowhere))),
+  };
+  const isSame =
+    known && sameItems(known.situated.sections, made.sections) && sameItems(known.situated.around, made.around);
+  const situated = isSame ? known.situated : made;
+  latest.set(piece, { among: sections, situated });
+  return situated;
 }
+
+// Each piece as it was last situated, and the sections of the document then.
+const latest = new WeakMap<
+  PlacedPiece,
+  { readonly among: readonly OutlinedSection[]; readonly situated: SituatedPiece }
+>();
 
 /**
  * A place in the text, as far as a piece can tell it: before it (`-Infinity`) and behind it (`Infinity`), any place is as good
@@ -121,28 +139,12 @@ const surroundingsOf = rememberedBy(({ sections }: Shape): readonly Surroundings
   return found;
 });
 
-const latest = new WeakMap<PlacedPiece, SituatedPiece>();
-
-function situated(
-  piece: PlacedPiece,
-  sections: readonly (number | null)[],
-  around: readonly Surroundings[],
-): SituatedPiece {
-  const known = latest.get(piece);
-  if (known && sameItems(known.sections, sections) && sameItems(known.around, around)) return known;
-  const made = { piece, sections, around };
-  latest.set(piece, made);
-  return made;
-}
-
-// Most pieces lie within one section: then the first and the last line tell it for all of them.
-function indexesIn(
-  { lines }: PlacedPiece,
-  sections: readonly OutlinedSection[],
-  sectionAt: (offset: number) => number | null,
-): (number | null)[] {
+/** The index of the innermost section of each line of a piece, null for none. */
+export function sectionsOfLines({ lines }: PlacedPiece, sections: readonly OutlinedSection[]): (number | null)[] {
+  const sectionAt = sectionFinder(sections);
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return [];
+  // Most pieces lie within one section: then the first and the last line tell it for all of them.
   const index = sectionAt(first.span.start);
   const next = sections[countBefore(sections, ({ line }) => line.start <= first.span.start)]?.line.start ?? behindAll;
   const end = index === null ? behindAll : (sections[index]?.span.end ?? behindAll);

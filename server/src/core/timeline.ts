@@ -9,7 +9,7 @@ import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
 import { isField, outwards } from './sections.ts';
 import { gathered, type Sequence } from './sequence.ts';
 import { byRegion, type Held } from './regions.ts';
-import { piecesIn, type SituatedPiece } from './surroundings.ts';
+import { piecesIn, sectionsOfLines, type SituatedPiece } from './surroundings.ts';
 import { frameOf, resolveEntries, type Frame } from './timelineDates.ts';
 import { readEntries, type RawEntry } from './timelineEntries.ts';
 import { leadingMoment } from './time.ts';
@@ -85,11 +85,12 @@ function entriesOf(
 ): readonly RawEntry[] {
   const known = latest.get(first);
   if (known && isSameRegion(known.region, region) && sameItems(known.held, held)) return known.entries;
-  const within = held.flatMap(({ piece: { lines }, sections: indexes }) =>
-    lines.filter(
+  const within = held.flatMap(({ piece }) => {
+    const indexes = sectionsOfLines(piece, sections);
+    return piece.lines.filter(
       (line, at) => inside(line, region.span) && !isOwnSection(indexes[at] ?? null, region.section, sections),
-    ),
-  );
+    );
+  });
   const entries = readEntries(within, region.span, new TextInPieces(held.map(({ piece }) => piece)));
   latest.set(first, { held, region, entries });
   return entries;
@@ -101,8 +102,8 @@ interface Placed {
   readonly span: Span;
 }
 
-const isSameRegion = (a: Placed, b: Placed): boolean =>
-  a.section === b.section && a.span.start === b.span.start && a.span.end === b.span.end;
+// Which sections stand further up does not matter.
+const isSameRegion = (a: Placed, b: Placed): boolean => a.span.start === b.span.start && a.span.end === b.span.end;
 
 interface Kept {
   readonly held: readonly SituatedPiece[];

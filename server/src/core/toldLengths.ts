@@ -119,7 +119,7 @@ const roughly = 900;
 // Any two turns of the incident may be meant, and any range that is told. Where it is not clear when the incident began,
 // every entry counts. Outside of the summary prose may speak of a part, which can only not be longer than the whole.
 function isPlausible(stated: StatedLength, { from, slack, seconds }: Told, report: LengthTexts): boolean {
-  if (!stated.labelled && !isInSummary(stated, report) && stated.seconds <= seconds) return true;
+  if (!stated.labelled && !isInSummary(stated) && stated.seconds <= seconds) return true;
   const anywhere = stated.measures === 'downtime' || from.source === 'position';
   const { beginnings, endings } = turningPoints(report, stated.measures, anywhere);
   const fits = (length: number | null): boolean => length !== null && allows(stated, length, slack);
@@ -128,8 +128,7 @@ function isPlausible(stated: StatedLength, { from, slack, seconds }: Told, repor
   );
 }
 
-const isInSummary = ({ passage }: StatedLength, { shape }: LengthTexts): boolean =>
-  passage !== null && passage.section !== null && shape.sections[passage.section]?.kinds.includes('summary') === true;
+const isInSummary = ({ passage }: StatedLength): boolean => passage?.around.own.includes('summary') === true;
 
 /** What is shown of a point. */
 interface Shown {

@@ -1,5 +1,5 @@
 /** What went wrong and is answered by no action item. English only. */
-import { languageOfAll, languageSigns } from './language.ts';
+import { addSigns, languageBy, languageSigns, noSigns } from './language.ts';
 import type { ActionItem, Passage, Report } from './model.ts';
 import { eachPassage } from './passages.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
@@ -45,9 +45,9 @@ interface Comparison {
 const comparison = rememberedFor(
   (actions: readonly ActionItem[], answers: readonly Passage[], points: readonly Passage[]): Comparison => {
     const texts = [...answers, ...actions.map(({ text }) => text)].map(({ text }) => text);
-    const signs = [...texts, ...points.map(({ text }) => text)].map(languageSigns);
+    const signs = [...texts, ...points.map(({ text }) => text)].map(languageSigns).reduce(addSigns, noSigns);
     const shared = new Map<Passage, string>();
-    if (languageOfAll(signs) !== 'en') return { open: [], shared };
+    if (languageBy(signs) !== 'en') return { open: [], shared };
     const answered = new Set(texts.flatMap(stemsIn));
     const open = points.filter((point) => {
       const stems = [...new Set(stemsOf(point))];

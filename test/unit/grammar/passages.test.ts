@@ -75,10 +75,10 @@ and nothing told of it.
   assert.deepEqual(
     passagesOf(text)
       .slice(1)
-      .map(({ text: shown, section }) => [shown, section]),
+      .map(({ text: shown, around }) => [shown, around.own]),
     [
-      ['Impact: 300 orders were lost.', 1],
-      ['Root cause: a certificate had run out,\nand nothing told of it.', 2],
+      ['Impact: 300 orders were lost.', ['impact']],
+      ['Root cause: a certificate had run out,\nand nothing told of it.', ['rootCause']],
     ],
   );
 });

@@ -12,7 +12,8 @@ import {
   type ToldDay,
   type ToldDays,
 } from '../incidentDays.ts';
-import type { Report, Span } from '../model.ts';
+import type { Metadata, Report, Span, Timeline } from '../model.ts';
+import { rememberedForIn } from '../remembered.ts';
 import { slice } from '../spans.ts';
 import { halfDayOff, statedTexts, type HalfDayOff, type StatedTimes } from '../statedSpan.ts';
 import { ruleOf } from './rule.ts';
@@ -100,10 +101,15 @@ function dayProblems(report: DayTexts & Pick<Report, 'text'>): Problem[] {
 }
 
 // Whether the text explains them is asked of few reports.
-function contradictedDays(report: DayTexts): StatedDay[] {
-  const told = toldDays(report.timelines, report.metadata);
-  return statedDays(report).filter((day) => contradicted(day, told) !== null);
-}
+const contradictedDays = (report: DayTexts): readonly StatedDay[] =>
+  contradictedIn(report.metadata, report, report.timelines, report.path);
+
+const contradictedIn = rememberedForIn(
+  (metadata: Metadata, report: DayTexts, timelines: readonly Timeline[], _path: string): readonly StatedDay[] => {
+    const told = toldDays(timelines, metadata);
+    return statedDays(report).filter((day) => contradicted(day, told) !== null);
+  },
+);
 
 const tellers: Readonly<Record<ToldDays['by'], string>> = {
   timeline: 'the timeline is of',
@@ -126,11 +132,11 @@ function contradicted({ source, date }: StatedDay, { by, days }: ToldDays): Told
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
   const number = dayNumber(date);
+  const isBefore = number < dayNumber(first.date) - 1;
+  if (by !== 'prose' && !isBefore && number <= dayNumber(last.date) + 1) return null;
   const slip = days.find((day) => isSlip(date, day.date, source === 'file' || by === 'prose')) ?? null;
   if (by === 'prose') return slip;
-  if (number < dayNumber(first.date) - 1) return slip ?? first;
-  if (number <= dayNumber(last.date) + 1) return null;
-  return slip ?? (source === 'start' ? first : null);
+  return slip ?? (isBefore || source === 'start' ? first : null);
 }
 
 // One part of the date is another one, or day and month have changed places. Files are named after the day of publication.
