@@ -76,9 +76,10 @@ function reportOf(text: TextInPieces, pieces: Sequence<PlacedPiece>, path: strin
     if (unfenced(whole) !== whole || findConflicts(whole).length > 0) return parse(whole, path);
   }
   const contentStart = text.addressOf(contentStartOf(pieces.groups[0]?.items[0]?.text ?? ''));
-  return readReport({ text, path, content: text, source: text, pieces, conflicts: [], contentStart });
+  return readReport({ text, path, content: text, source: text, pieces, conflicts: noConflicts, contentStart });
 }
 
+const noConflicts: Report['conflicts'] = [];
 const mayConflict = anyOf(({ text }: PlacedPiece) => text.includes('<<<<<<<'));
 const firstMark = firstOf(({ text }: PlacedPiece) =>
   text.trim() === '' ? null : /^\s*(?:```|~~~)/.test(text) ? 'fence' : 'other',

@@ -9,7 +9,7 @@ import { partOf, type InlineText } from './inline.ts';
 import type { Audience, DateOrder, Metadata, WrittenDate } from './model.ts';
 import type { Outline, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
+import { rememberedBy, rememberedFor, sameItems, withSameFields } from './remembered.ts';
 import { titlePart } from './reportTitle.ts';
 import { isReportDate } from './reportDates.ts';
 import { labelOf } from './lineLabels.ts';
@@ -38,7 +38,8 @@ export function readMetadata(
   const facts = readStated(matter, pieces, situated, outline, dateOrder);
   const parts: Parts = [matter, titleLine, dateOrder, stated, namesDay, notedZone(pieces), facts];
   const known = latest.of(pieces);
-  const metadata = known && sameItems(known.parts, parts) ? known.metadata : metadataOf(...parts);
+  const isKnown = known && sameItems(known.parts, parts);
+  const metadata = isKnown ? known.metadata : withSameFields(known?.metadata, metadataOf(...parts));
   return latest.keep(pieces, { parts, metadata }).metadata;
 }
 
@@ -57,12 +58,15 @@ const latest = new Latest<{ readonly parts: Parts; readonly metadata: Metadata }
 
 function metadataOf(...[matter, titleLine, dateOrder, stated, namesDay, noted, facts]: Parts): Metadata {
   const inMatter = matterValue(matter, 'title');
-  const title = titleLine ? titlePart(titleLine) : inMatter && partOf(inMatter);
+  const title = titleLine ? titleIn(titleLine) : inMatter && titleInMatter(inMatter);
   const dates = [...matterDates(matter, dateOrder), ...stated.flatMap((one) => one.dates)];
   const mentionsDate = dates.length > 0 || namesDay;
   const zone = noted ?? only(stated.flatMap((one) => one.zones)) ?? zoneOfFacts(facts);
   return { title, dates, mentionsDate, zone, dateOrder, audience: audienceOf(matter), ...facts };
 }
+
+const titleIn = rememberedBy(titlePart);
+const titleInMatter = rememberedBy((title: InlineText) => partOf(title));
 
 const firstSection = ({ sections, shape }: Outline): number => sections[firstIndex(shape)]?.line.start ?? Infinity;
 
@@ -80,11 +84,11 @@ function audienceOf(matter: readonly MatterField[]): Audience | null {
   return value === 'public' || value === 'internal' ? value : null;
 }
 
-function matterDates(matter: readonly MatterField[], order: DateOrder | null): readonly WrittenDate[] {
+const matterDates = rememberedFor((matter: readonly MatterField[], order: DateOrder | null): readonly WrittenDate[] => {
   const names = ['date', 'incident date', 'start time', 'title'];
   const value = names.map((name) => matterValue(matter, name)).find((found) => found !== null);
   return value ? datesOf(value, order) : [];
-}
+});
 
 /** The dates and zones of the lines that state facts of the report. */
 interface StatedIn {

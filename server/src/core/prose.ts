@@ -3,7 +3,7 @@ import type { Problem } from './finding.ts';
 import { languageOf } from './language.ts';
 import type { Passage, Report, SectionKind, Span } from './model.ts';
 import { eachPassage, ownWording, passageSpan, sentencesOf } from './passages.ts';
-import { rememberedBy } from './remembered.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
 import { wordsOf, type Word } from './sentenceWords.ts';
 
 /** A sentence, what is quoted in it blanked out. */
@@ -24,9 +24,12 @@ export function inProse<Rest extends readonly unknown[]>(
   mayFind: (text: string) => boolean,
   find: (sentence: OwnSentence, ...rest: Rest) => Span | null,
 ): (report: Pick<Report, 'passagesByPiece'>, ...rest: Rest) => readonly Problem[] {
-  return eachPassage((passage, ...rest: Rest) => {
+  // Which these are depends on nothing else.
+  const suspects = eachPassage((passage) => {
     if (passage.role === 'heading' || passage.quoted || passage.around.isPraise) return none;
-    if (!mayFind(ownWording(passage))) return none;
+    return mayFind(ownWording(passage)) ? [passage] : none;
+  });
+  const problemsIn = rememberedFor((passage: Passage, ...rest: Rest): readonly Problem[] => {
     const found = sentencesIn(passage).flatMap(({ sentence, start }) => {
       const stretch = find(sentence, ...rest);
       return stretch ? [{ span: passageSpan(passage, start + stretch.start, start + stretch.end), message }] : [];
@@ -34,6 +37,7 @@ export function inProse<Rest extends readonly unknown[]>(
     // Last, as it takes the longest.
     return found.length > 0 && (languageOf(passage.text) ?? 'en') === 'en' ? found : none;
   });
+  return (report, ...rest) => suspects(report).flatMap((passage) => problemsIn(passage, ...rest));
 }
 
 const none: readonly never[] = [];

@@ -113,3 +113,18 @@ export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean
   for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
   return true;
 }
+
+/**
+ * A record, with the fields that are what they were, or lists of the same things, taken from the one before; that one itself
+ * where all are.
+ */
+export function withSameFields<Fields extends object>(before: Fields | undefined, now: Fields): Fields {
+  if (!before) return now;
+  const made = { ...now };
+  let isAllSame = true;
+  for (const name of Object.keys(now) as (keyof Fields)[]) {
+    if (isSame(before[name], now[name])) made[name] = before[name];
+    else isAllSame = false;
+  }
+  return isAllSame ? before : made;
+}

@@ -1,8 +1,8 @@
 /** What went wrong and is answered by no action item. English only. */
-import { addSigns, languageBy, languageSigns, noSigns } from './language.ts';
+import { languageBy, languageSigns, sumOfSigns } from './language.ts';
 import type { ActionItem, Passage, Report } from './model.ts';
 import { eachPassage } from './passages.ts';
-import { rememberedBy, rememberedFor } from './remembered.ts';
+import { remembered, rememberedBy, rememberedFor } from './remembered.ts';
 import type { Group, Sequence } from './sequence.ts';
 import { wordsOf } from './sentenceWords.ts';
 
@@ -45,9 +45,9 @@ interface Comparison {
 const comparison = rememberedFor(
   (actions: readonly ActionItem[], answers: readonly Passage[], points: readonly Passage[]): Comparison => {
     const texts = [...answers, ...actions.map(({ text }) => text)].map(({ text }) => text);
-    const signs = [...texts, ...points.map(({ text }) => text)].map(languageSigns).reduce(addSigns, noSigns);
+    const signs = [...texts, ...points.map(({ text }) => text)].map(languageSigns);
     const shared = new Map<Passage, string>();
-    if (languageBy(signs) !== 'en') return { open: [], shared };
+    if (languageBy(sumOfSigns(signs)) !== 'en') return { open: [], shared };
     const answered = new Set(texts.flatMap(stemsIn));
     const open = points.filter((point) => {
       const stems = [...new Set(stemsOf(point))];
@@ -103,10 +103,11 @@ const stemsOf = rememberedBy(({ text }: Passage): readonly string[] => stemsIn(t
 const distinctStems = rememberedBy((passage: Passage): readonly string[] => [...new Set(stemsOf(passage))]);
 
 // `alerts`, `alerting` and `alerted` are one.
-const stemsIn = (text: string): string[] =>
+const stemsIn = remembered((text: string): readonly string[] =>
   wordsOf(text)
     .filter(({ lower }) => lower.length > 3 && /^\p{L}/u.test(lower) && !empty.has(lower))
-    .map(({ lower }) => lower.replace(/'s$|(?:ing|ed|es|s|ions?)$/, '').slice(0, 7));
+    .map(({ lower }) => lower.replace(/'s$|(?:ing|ed|es|s|ions?)$/, '').slice(0, 7)),
+);
 
 const empty = new Set([
   'about',

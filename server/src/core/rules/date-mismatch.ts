@@ -1,6 +1,7 @@
 import type { Text } from '../documentText.ts';
 import { isoDate, dayNumber } from '../dates.ts';
 import type { Fix, Problem, RelatedPlace, TextEdit } from '../finding.ts';
+import { groupBy } from '../lists.ts';
 import { halfDaySlips, otherHalf, type HalfDaySlip } from '../halfDaySlips.ts';
 import {
   isNamedElsewhere,
@@ -13,7 +14,7 @@ import {
   type ToldDays,
 } from '../incidentDays.ts';
 import type { Metadata, Report, Span, Timeline } from '../model.ts';
-import { rememberedForIn } from '../remembered.ts';
+import { rememberedBy, rememberedForIn } from '../remembered.ts';
 import { slice } from '../spans.ts';
 import { halfDayOff, statedTexts, type HalfDayOff, type StatedTimes } from '../statedSpan.ts';
 import { ruleOf } from './rule.ts';
@@ -134,10 +135,15 @@ function contradicted({ source, date }: StatedDay, { by, days }: ToldDays): Told
   const number = dayNumber(date);
   const isBefore = number < dayNumber(first.date) - 1;
   if (by !== 'prose' && !isBefore && number <= dayNumber(last.date) + 1) return null;
-  const slip = days.find((day) => isSlip(date, day.date, source === 'file' || by === 'prose')) ?? null;
+  const onlyYear = source === 'file' || by === 'prose';
+  const candidates = onlyYear ? (daysByPlace(days).get(placeInYear(date)) ?? []) : days;
+  const slip = candidates.find((day) => isSlip(date, day.date, onlyYear)) ?? null;
   if (by === 'prose') return slip;
   return slip ?? (isBefore || source === 'start' ? first : null);
 }
+
+const daysByPlace = rememberedBy((days: readonly ToldDay[]) => groupBy(days, (day) => placeInYear(day.date)));
+const placeInYear = ({ month, day }: FullDate): number => month * 100 + day;
 
 // One part of the date is another one, or day and month have changed places. Files are named after the day of publication.
 function isSlip(a: FullDate, b: FullDate, onlyYear: boolean): boolean {
