@@ -76,13 +76,12 @@ interface FoundIn<Item, Own extends readonly unknown[], Rest, Found> {
 }
 
 /** What is another one between two versions of a document. */
-interface Change {
+interface Change<Item> {
   /** How many groups at the front, and how many behind these at the end, are the same. */
   readonly first: number;
   readonly last: number;
-  /** How many things there are in the others, and how many of these are the same at the front and at the end. */
-  readonly oldCount: number;
-  readonly newCount: number;
+  /** The things in the others as they are now, and how many of them are the same at the front and at the end. */
+  readonly now: readonly Item[];
   readonly start: number;
   readonly end: number;
 }
@@ -90,20 +89,20 @@ interface Change {
 const allNew = { first: 0, last: 0 };
 
 /** What changed between the groups of two versions. All that is kept of a document asks for it, so it is worked out once. */
-export function changeBetween<Item>(before: readonly Group<Item>[], after: readonly Group<Item>[]): Change {
+export function changeBetween<Item>(before: readonly Group<Item>[], after: readonly Group<Item>[]): Change<Item> {
   const known = changes.get(after);
-  if (known?.before === before) return known.change;
+  if (known?.before === before) return known.change as Change<Item>;
   const [first, last] = sameEnds(before, after);
   const [old, now] = [before, after].map((groups) =>
     groups.slice(first, groups.length - last).flatMap(({ items }) => items),
   ) as [Item[], Item[]];
   const [start, end] = sameEnds(old, now);
-  const change = { first, last, oldCount: old.length, newCount: now.length, start, end };
+  const change = { first, last, now, start, end };
   changes.set(after, { before, change });
   return change;
 }
 
-const changes = new WeakMap<object, { readonly before: object; readonly change: Change }>();
+const changes = new WeakMap<object, { readonly before: object; readonly change: Change<unknown> }>();
 
 /** How many things at the front and behind these at the end of two lists are the same. */
 export function sameEnds<T>(before: readonly T[], after: readonly T[]): readonly [number, number] {

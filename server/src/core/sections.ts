@@ -121,8 +121,9 @@ function around(sections: readonly OutlinedSection[], { start, end }: Stretch): 
 }
 
 function changes(before: readonly OutlinedSection[], after: readonly OutlinedSection[]): number[] {
-  if (before === after) return [];
-  return after.flatMap((section, index) => (section === before[index] ? [] : [index]));
+  const first = sameAtStart(before, after);
+  const end = after.length - sameAtEnd(before, after, first);
+  return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
 }
 
 function close(outlined: OutlinedSection, text: Text): Section {

@@ -153,16 +153,12 @@ function eachIn<Item, One>(
   make: (item: Item) => One,
 ): readonly (readonly One[])[] {
   if (!known) return groups.map(({ items }) => items.map(make));
-  const { first, last, start, end, oldCount, newCount } = changeBetween(known.groups, groups);
+  const { first, last, start, end, now } = changeBetween(known.groups, groups);
   const old = flat(known.each.slice(first, known.each.length - last));
+  const fresh = now.slice(start, now.length - end).map((item) => make(item));
+  const all = old.slice(0, start).concat(fresh, old.slice(old.length - end));
   let at = 0;
-  const made = groups.slice(first, groups.length - last).map(({ items }) =>
-    items.map((item) => {
-      const index = at++;
-      if (index < start) return old[index] as One;
-      return index >= newCount - end ? (old[index - newCount + oldCount] as One) : make(item);
-    }),
-  );
+  const made = groups.slice(first, groups.length - last).map(({ items }) => all.slice(at, (at += items.length)));
   return known.each.slice(0, first).concat(made, known.each.slice(known.each.length - last));
 }
 

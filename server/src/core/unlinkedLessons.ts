@@ -1,5 +1,5 @@
 /** What went wrong and is answered by no action item. English only. */
-import { languageBy, languageSigns, sumOfSigns } from './language.ts';
+import { languageBy, languageSigns, sumOfSigns, type LanguageSigns } from './language.ts';
 import type { ActionItem, Passage, Report } from './model.ts';
 import { eachPassage } from './passages.ts';
 import { remembered, rememberedBy, rememberedFor } from './remembered.ts';
@@ -42,23 +42,41 @@ interface Comparison {
   readonly shared: ReadonlyMap<Passage, string>;
 }
 
-const comparison = rememberedFor(
-  (actions: readonly ActionItem[], answers: readonly Passage[], points: readonly Passage[]): Comparison => {
-    const texts = [...answers, ...actions.map(({ text }) => text)].map(({ text }) => text);
-    const signs = [...texts, ...points.map(({ text }) => text)].map(languageSigns);
-    const shared = new Map<Passage, string>();
-    if (languageBy(sumOfSigns(signs)) !== 'en') return { open: [], shared };
-    const answered = new Set(texts.flatMap(stemsIn));
-    const open = points.filter((point) => {
-      const stems = [...new Set(stemsOf(point))];
-      const [first, second] = stems.filter((stem) => answered.has(stem));
-      if (first !== undefined) shared.set(point, first);
-      return (
-        second === undefined && stems.length >= fewestStems && !namesTicket(point.text) && !point.text.endsWith('?')
-      );
-    });
-    return { open, shared };
-  },
+function comparison(
+  actions: readonly ActionItem[],
+  answers: readonly Passage[],
+  points: readonly Passage[],
+): Comparison {
+  const answered = answeredIn(actions, answers);
+  const shared = new Map<Passage, string>();
+  const signs = [answered.signs, ...points.map(({ text }) => languageSigns(text))];
+  if (languageBy(sumOfSigns(signs)) !== 'en') return { open: [], shared };
+  const open = points.filter((point) => {
+    const [first, second] = stemsAnswered(point, answered);
+    if (first !== undefined) shared.set(point, first);
+    return second === undefined && asksForMore(point);
+  });
+  return { open, shared };
+}
+
+/** What the action items and the text around them say. */
+interface Answered {
+  readonly stems: ReadonlySet<string>;
+  readonly signs: LanguageSigns;
+}
+
+const answeredIn = rememberedFor((actions: readonly ActionItem[], answers: readonly Passage[]): Answered => {
+  const texts = [...answers, ...actions.map(({ text }) => text)].map(({ text }) => text);
+  return { stems: new Set(texts.flatMap(stemsIn)), signs: sumOfSigns(texts.map(languageSigns)) };
+});
+
+const stemsAnswered = rememberedFor((point: Passage, { stems }: Answered): readonly string[] =>
+  distinctStems(point).filter((stem) => stems.has(stem)),
+);
+
+const asksForMore = rememberedBy(
+  (point: Passage): boolean =>
+    distinctStems(point).length >= fewestStems && !namesTicket(point.text) && !point.text.endsWith('?'),
 );
 
 // A point of fewer words cannot be told from the rest.
