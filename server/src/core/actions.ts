@@ -70,27 +70,30 @@ const inRegions = byRegion(
   ({ section }: Region, { sections }) => sections[section]?.span ?? nowhere,
   ({ region: { section, owns }, pieces }: Held<Region>, { sections }) => {
     const own = sections.slice(section, section + owns.length);
-    return pieces[0] ? placed(itemsOf(pieces[0], { sections, section }, pieces, own, owns), section) : [];
+    const among = { sections, section, owns, own };
+    return pieces[0] ? placed(itemsOf(pieces[0], among, pieces, toldOf(own, owns)), section) : [];
   },
 );
 
 const nowhere: Span = { start: 0, end: 0 };
 
 /** An action section among those of the document. */
-interface Among {
+interface Among extends Region {
   readonly sections: readonly OutlinedSection[];
-  readonly section: number;
+  /** Those from the one of the items on. */
+  readonly own: readonly OutlinedSection[];
 }
 
-// `own` are the sections from the one of the items on, and `owns` tells whose items are its own. Which sections stand further
-// up does not matter.
+// All that the items depend on besides their lines: which sections stand further up does not matter.
+const toldOf = (own: readonly OutlinedSection[], owns: readonly boolean[]): string =>
+  own.map(({ line, notation, kinds }, at) => [line.start, notation, kinds.length === 0, owns[at]].join(' ')).join();
+
 const itemsOf = rememberedForIn(
   (
     _first: SituatedPiece,
-    { sections, section }: Among,
+    { sections, section, owns, own }: Among,
     held: readonly SituatedPiece[],
-    own: readonly OutlinedSection[],
-    owns: readonly boolean[],
+    _told: string,
   ): readonly ActionItem[] => {
     const done = new Set<number>();
     const within = held.flatMap(({ piece, around }) => {

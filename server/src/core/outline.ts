@@ -133,8 +133,8 @@ function withPlaces(known: Made, openings: readonly Opening[], first: number): M
     const before = known.nested[first + index];
     if (!before) continue;
     const { kinds, level, parent } = before;
-    const found = atRank(opening, before.rank);
-    nested[first + index] = { ...found, opening: found, kinds, level, parent };
+    const found = atRank(opening, before.opening.rank);
+    nested[first + index] = nestedOpening(found, kinds, level, parent);
     if (before.line.start !== opening.line.start) starts.set(before.line.start, opening.line.start);
   }
   // What stands before ends where it did, or with one that moved.
@@ -190,11 +190,17 @@ function levelled(openings: readonly Opening[]): readonly Opening[] {
 
 const atRank = rememberedFor((found: Opening, rank: number): Opening => ({ ...found, rank }));
 
-interface Nested extends Opening {
+interface Nested extends Pick<Opening, 'kinds' | 'line' | 'limit' | 'hasText' | 'isBelow'> {
   readonly opening: Opening;
   readonly parent: number | null;
   /** Its rank, but for a section that stands deeper than it belongs. */
   readonly level: number;
+}
+
+// One by one, as a copy with others instead takes much longer.
+function nestedOpening(opening: Opening, kinds: readonly SectionKind[], level: number, parent: number | null): Nested {
+  const { line, limit, hasText, isBelow } = opening;
+  return { opening, kinds, level, parent, line, limit, hasText, isBelow };
 }
 
 // The parent of an opening is the nearest one before it with a stronger level that has not ended.
@@ -210,7 +216,7 @@ function nest(openings: readonly Opening[]): Nested[] {
     stack.push(result.length);
     const parent = stack.at(-2) ?? null;
     const kinds = isTheme(found, parent, result) ? [] : found.kinds;
-    result.push({ ...found, opening: found, kinds, level, parent });
+    result.push(nestedOpening(found, kinds, level, parent));
   }
   return result;
 }
