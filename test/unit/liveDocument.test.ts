@@ -51,6 +51,23 @@ test('a keystroke in prose, a list or a table reads at most two pieces, however 
   }
 });
 
+test('a section that comes or goes leaves the passages and the action items below it as they are', () => {
+  const report = slowQueue().repeat(20);
+  const start = report.indexOf('## Timeline');
+  const opened = openDocument(report);
+  const before = opened.report('report.md');
+  const after = changeDocument(opened, { start, end: start, text: '## Impact\n\nNone.\n\n' }).report('report.md');
+  assert.equal(after.sections.length, before.sections.length + 1);
+  const stayed = new Set(before.passages);
+  const made = after.passages.filter((passage) => !stayed.has(passage));
+  // Those of the piece in which it was written: one of twenty.
+  assert.deepEqual([made.length, made[0]?.text, made.at(-1)?.text], [13, 'Postmortem: slow queue', 'Ana']);
+  assert.deepEqual(
+    after.actions.map(({ section }) => section),
+    before.actions.map(({ section }) => section !== null && section + 1),
+  );
+});
+
 const slowQueue = (): string => `# Postmortem: slow queue
 
 ## Summary

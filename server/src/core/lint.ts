@@ -40,17 +40,8 @@ export function lint(
   // Whom the report itself names as its readers outweighs what is set for all reports.
   const settings = report.metadata.audience ? forAudience(given, report.metadata.audience) : given;
   const profile = chooseProfile(report, settings);
-  const { ownProfile } = settings;
-  const unreadProfile = ownProfile && 'problem' in ownProfile ? ownProfile : null;
   const { answers: known, circumstances: earlier } = keptOf(before, settings);
-  const { followed } = profile;
-  const usual = sameOr(earlier, {
-    profile: profile.profile,
-    followed,
-    unreadProfile,
-    today,
-    suppressionProblems: none,
-  });
+  const usual = sameOr(earlier, circumstancesOf(profile, settings, today));
   const answers = new Map<string, Answer>();
   const findingsOf = (one: AskedRule, circumstances: Circumstances): readonly Finding[] => {
     const { id } = one.rule;
@@ -88,6 +79,16 @@ function keptOf(before: LintResult | undefined, settings: LintSettings): Pick<Ke
   return known?.settings === settings ? known : { answers: new Map(), circumstances: null };
 }
 
+function circumstancesOf(
+  { profile, followed }: ProfileChoice,
+  { ownProfile }: LintSettings,
+  today: CalendarDate | null,
+): Circumstances {
+  const unreadProfile = ownProfile && 'problem' in ownProfile ? ownProfile : null;
+  return { profile, followed, unreadProfile, today, suppressionProblems: none };
+}
+
+// The same object as long as it says the same: rules are asked again where it is another one.
 const sameOr = (before: Circumstances | null, now: Circumstances): Circumstances =>
   before && saysTheSame(before, now) ? before : now;
 

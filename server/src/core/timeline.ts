@@ -131,9 +131,11 @@ const timelineOf = (raw: readonly RawEntry[], section: number | null, frame: Fra
 const resolved = rememberedFor(
   (raw: readonly RawEntry[], section: number | null, frame: Frame, heading: string): Timeline => ({
     section,
-    entries: resolveEntries(raw, frame, heading),
+    entries: entriesIn(raw, frame, heading),
   }),
 );
+
+const entriesIn = rememberedFor(resolveEntries);
 
 // Without a heading, three and more lines that open with a time make a timeline.
 function looseTimelines(pieces: Sequence<SituatedPiece>, frame: Frame): Timeline[] {
