@@ -2,7 +2,7 @@
 import { inAlphabet, isDigit, type Alphabet } from './alphabet.ts';
 import { vocabularies, words } from './vocabulary/index.ts';
 import { wholeWord } from './wordPatterns.ts';
-import { match } from './wordReader.ts';
+import { match, wordReader } from './wordReader.ts';
 import { remembered } from './remembered.ts';
 
 /** A duration found in a text, at offsets into it. */
@@ -89,10 +89,7 @@ const amountPattern = inAlphabet(
   (alphabet) => String.raw`(?:(\d{1,6}(?:[.,]\d{1,3})?)(\+)?|(${alphabet.words(numbers.keys())}))`,
   'iy',
 );
-const unitPattern = inAlphabet(
-  (alphabet) => `([\\s-]{0,2})(${alphabet.words(units.keys())})(?:\\.(?=\\s?\\d)|${endOfUnit(alphabet)})`,
-  'iy',
-);
+const readUnit = wordReader(units.keys());
 const halfPattern = inAlphabet(
   (alphabet) => `\\s?(?:${alphabet.words(words((v) => v.durations.half))})(?:${endOfUnit(alphabet)})`,
   'iy',
@@ -151,13 +148,12 @@ const longestRough = 24;
 
 function pieceAt(text: string, at: number): Piece | null {
   const amount = match(amountPattern(text), text, at);
-  if (!amount) return null;
-  const unit = match(unitPattern(text), text, at + amount[0].length);
+  const unit = amount && unitAt(text, at + amount[0].length);
+  const seconds = unit && units.get(unit.name);
+  if (!amount || !unit || seconds === null || seconds === undefined) return null;
   const [, digits, plus, word] = amount;
-  const name = (unit?.[2] ?? '').toLowerCase();
-  const seconds = units.get(name);
-  if (!unit || seconds === undefined || !belongTogether(word, unit[1] ?? '', name, seconds)) return null;
-  const end = at + amount[0].length + unit[0].length;
+  if (!belongTogether(word, unit.gap, unit.name, seconds)) return null;
+  const { end } = unit;
   const half = match(halfPattern(text), text, end);
   const count = word === undefined ? numberOf(digits ?? '') : (numbers.get(word.toLowerCase()) ?? 0);
   return {
@@ -166,6 +162,26 @@ function pieceAt(text: string, at: number): Piece | null {
     rough: plus !== undefined,
     end: end + (half?.[0].length ?? 0),
   };
+}
+
+/** A unit, and what stands between it and its number. */
+interface WrittenUnit {
+  readonly gap: string;
+  readonly name: string;
+  readonly end: number;
+}
+
+// No pattern of all units, which would take long when it is first used.
+function unitAt(text: string, at: number): WrittenUnit | null {
+  for (const gap of [text.slice(at, at + 2), text.slice(at, at + 1), '']) {
+    const name = /^[\s-]*$/.test(gap) ? readUnit(text, at + gap.length) : null;
+    if (name === null) continue;
+    const end = at + gap.length + name.length;
+    // `2 min. 30 s`
+    const isShortened = text.charAt(end) === '.' && /^\s?\d/.test(text.slice(end + 1, end + 3));
+    return { gap, name, end: isShortened ? end + 1 : end };
+  }
+  return null;
 }
 
 // `5 m` may be metres, and `a second` another one; `5m` and `5 s` are durations.
