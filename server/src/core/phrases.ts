@@ -25,9 +25,12 @@ export function createPhrases<Meaning>(): Phrases<Meaning> {
   const byWord = new Map<string, Written<Meaning>[]>();
   const known = new Map<string, Meaning[]>();
   const longest = new Map<string, number>();
+  const prepared = new Set<string>();
 
   function prepare(phrase: string): void {
     const word = firstWord(phrase);
+    if (prepared.has(word)) return;
+    prepared.add(word);
     for (const written of taken(byLetter, letterOf(word))) collect(byWord, startOf(written.phrase), written);
     for (const { phrase: written, meaning } of taken(byWord, isForeign(word) ? foreign : word)) {
       const words = readTokens(written);

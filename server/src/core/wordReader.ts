@@ -7,15 +7,31 @@ export type WordReader = (text: string, at: number) => string | null;
 
 /** A reader of `words`, in any case. A word of a script with spaces ends where no letter follows. */
 export function wordReader(words: Iterable<string>): WordReader {
-  const byFirst = groupBy([...new Set(words)], (word) => word.charAt(0));
-  for (const [first, group] of [...byFirst]) {
-    group.sort((a, b) => b.length - a.length);
-    byFirst.set(first.toUpperCase(), group);
-  }
+  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
+  const byFirst = groupBy(longestFirst, (word) => word.charAt(0));
+  for (const [first, group] of [...byFirst]) byFirst.set(first.toUpperCase(), group);
+  // Few words begin with the same two letters, and this is asked at most places of a text.
+  const byTwo = groupBy(
+    longestFirst.filter(({ length }) => length > 1),
+    (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1)),
+  );
+  const letters = new Set(longestFirst.filter(({ length }) => length === 1));
   return (text, at) => {
-    for (const word of byFirst.get(text.charAt(at)) ?? []) if (standsAt(word, text, at)) return word;
-    return null;
+    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+    if (!(first < 0x80 && second < 0x80)) return standing(byFirst.get(text.charAt(at)), text, at);
+    const found = standing(byTwo.get(pairOf(first, second)), text, at);
+    if (found !== null || letters.size === 0) return found;
+    const letter = text.charAt(at).toLowerCase();
+    return letters.has(letter) && standsAt(letter, text, at) ? letter : null;
   };
+}
+
+// A number for two letters of ASCII in any case, which one bit tells.
+const pairOf = (first: number, second: number): number => (first | 0x20) * 0x10000 + (second | 0x20);
+
+function standing(words: readonly string[] | undefined, text: string, at: number): string | null {
+  if (words) for (const word of words) if (standsAt(word, text, at)) return word;
+  return null;
 }
 
 /** Whether one of the words may stand in a text: what is asked before each of its places is looked at. */
