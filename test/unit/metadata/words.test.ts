@@ -22,6 +22,8 @@ const durations: readonly (readonly [text: string, seconds: number | null, preci
     ['2 h 05 min', 7500, 60],
     ['2h30', 9000, 60],
     ['2 h 30', 9000, 60],
+    ['2 min. 30 s', 150, 1],
+    ['2 Std. 5 MIN', 7500, 60],
     ['1.5 hours', 5400, 3600],
     ['1,5 Stunden', 5400, 3600],
     ['1,200 minutes', 72_000, 60],
