@@ -203,6 +203,13 @@ function cellsOf(text: string): Span[] {
   return edges.slice(1).map((edge, index) => ({ start: (edges[index] ?? 0) + 1, end: edge }));
 }
 
+// Without a pattern, as it is asked of each row. A backslash takes the meaning of what stands behind it.
 function barsOf(text: string): number[] {
-  return [...text.matchAll(/\\.|\|/gs)].flatMap(({ 0: found, index }) => (found === '|' ? [index] : []));
+  const bars: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '|') bars.push(at);
+    if (character === '\\') at++;
+  }
+  return bars;
 }

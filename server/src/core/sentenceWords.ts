@@ -17,8 +17,13 @@ function readWords(text: string): readonly Word[] {
   return [...text.matchAll(word)].map(({ index, 0: written }) => {
     const follows = last > 0 && text.slice(last, index).trim() === '';
     last = index + written.length;
-    return { text: written, lower: written.toLowerCase().replaceAll('’', "'"), follows, start: index, end: last };
+    return { text: written, lower: lowered(written), follows, start: index, end: last };
   });
 }
+
+/** The words of a text in lower case, and no more: nothing is kept of it. */
+export const lowerWordsOf = (text: string): string[] => (text.match(word) ?? []).map(lowered);
+
+const lowered = (written: string): string => written.toLowerCase().replaceAll('’', "'");
 
 const word = /[@\p{L}\p{N}][\p{L}\p{N}'’_-]*/gu;

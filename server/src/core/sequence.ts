@@ -57,7 +57,7 @@ export function gathered<Item, Rest extends readonly unknown[], Found>(
   find: (item: Item, ...rest: Rest) => readonly Found[],
 ): (sequence: Sequence<Item>, ...rest: Rest) => readonly Found[] {
   return overGroups(
-    find,
+    (item: Item, ...rest: Rest): readonly Found[] => orNone(find(item, ...rest)),
     (each, before: readonly Found[] | undefined) => sameOr(before, flat(each)),
     (inEach, _history, before: readonly Found[] | undefined) => sameOr(before, flat(inEach)),
   );
@@ -71,25 +71,29 @@ export function anyOf<Item>(test: (item: Item) => boolean): (sequence: Sequence<
 
 /** A function that gives the first that `find` finds in any of the things; null where it finds none. It asks once about each. */
 export function firstOf<Item, Found>(find: (item: Item) => Found | null): (sequence: Sequence<Item>) => Found | null {
-  const answers = overGroups(
+  const inItems = (items: readonly Asked<Item, Found>[]): Found | null => firstAnswer(items, find);
+  const questions = overGroups(
     // Only what stands before the first is asked.
-    (item: Item): Asked<Found> => ({ ask: () => find(item), answer: undefined }),
-    (each): Asked<Found> => ({ ask: () => firstAnswer(each), answer: undefined }),
-    (inEach) => inEach,
+    (item: Item): Asked<Item, Found> => ({ about: item, answer: undefined }),
+    (about: readonly Asked<Item, Found>[]): Asked<typeof about, Found> => ({ about, answer: undefined }),
+    (groups) => groups,
   );
-  return (sequence) => firstAnswer(answers(sequence));
+  return (sequence) => firstAnswer(questions(sequence), inItems);
 }
 
 /** A question that is answered once, and only if somebody asks. */
-interface Asked<Found> {
-  readonly ask: () => Found | null;
+interface Asked<About, Found> {
+  readonly about: About;
   answer: Found | null | undefined;
 }
 
-function firstAnswer<Found>(asked: readonly Asked<Found>[]): Found | null {
-  for (const one of asked) {
-    if (one.answer === undefined) one.answer = one.ask();
-    if (one.answer !== null) return one.answer;
+function firstAnswer<About, Found>(
+  questions: readonly Asked<About, Found>[],
+  find: (about: About) => Found | null,
+): Found | null {
+  for (const question of questions) {
+    if (question.answer === undefined) question.answer = find(question.about);
+    if (question.answer !== null) return question.answer;
   }
   return null;
 }
@@ -173,6 +177,10 @@ function joinedIn<Item, One, Joined>(
   const made = each.slice(first, each.length - last).map((one, index) => join(one, known.joined[first + index]));
   return known.joined.slice(0, first).concat(made, known.joined.slice(known.joined.length - last));
 }
+
+// Most things hold nothing of most sorts: that takes no memory.
+const orNone = <T>(found: readonly T[]): readonly T[] => (found.length === 0 ? none : found);
+const none: readonly never[] = [];
 
 const flat = <T>(lists: readonly (readonly T[])[]): T[] => ([] as T[]).concat(...lists);
 

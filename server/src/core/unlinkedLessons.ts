@@ -2,9 +2,9 @@
 import { languageBy, languageSigns, sumOfSigns, type LanguageSigns } from './language.ts';
 import type { ActionItem, Passage, Report } from './model.ts';
 import { eachPassage } from './passages.ts';
-import { remembered, rememberedBy, rememberedFor } from './remembered.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
 import type { Group, Sequence } from './sequence.ts';
-import { wordsOf } from './sentenceWords.ts';
+import { lowerWordsOf } from './sentenceWords.ts';
 
 /** What went wrong, and what is to be done about it. */
 export interface Lessons extends Pick<Report, 'actions' | 'passagesByPiece'> {
@@ -66,17 +66,17 @@ interface Answered {
 }
 
 const answeredIn = rememberedFor((actions: readonly ActionItem[], answers: readonly Passage[]): Answered => {
-  const texts = [...answers, ...actions.map(({ text }) => text)].map(({ text }) => text);
-  return { stems: new Set(texts.flatMap(stemsIn)), signs: sumOfSigns(texts.map(languageSigns)) };
+  const told: readonly Told[] = [...answers, ...actions.map(({ text }) => text)];
+  return { stems: new Set(told.flatMap(stemsOf)), signs: sumOfSigns(told.map(({ text }) => languageSigns(text))) };
 });
 
 const stemsAnswered = rememberedFor((point: Passage, { stems }: Answered): readonly string[] =>
-  distinctStems(point).filter((stem) => stems.has(stem)),
+  stemsOf(point).filter((stem) => stems.has(stem)),
 );
 
 const asksForMore = rememberedBy(
   (point: Passage): boolean =>
-    distinctStems(point).length >= fewestStems && !namesTicket(point.text) && !point.text.endsWith('?'),
+    stemsOf(point).length >= fewestStems && !namesTicket(point.text) && !point.text.endsWith('?'),
 );
 
 // A point of fewer words cannot be told from the rest.
@@ -112,20 +112,23 @@ interface StemCounts {
 const stemCounts = rememberedBy(({ items }: Group<readonly Passage[]>): StemCounts => {
   const ofStem = new Map<string, number>();
   const passages = items.flat();
-  for (const stem of passages.flatMap(distinctStems)) ofStem.set(stem, (ofStem.get(stem) ?? 0) + 1);
+  for (const stem of passages.flatMap(stemsOf)) ofStem.set(stem, (ofStem.get(stem) ?? 0) + 1);
   return { passages: passages.length, ofStem };
 });
 
-const stemsOf = rememberedBy(({ text }: Passage): readonly string[] => stemsIn(text));
+/** A passage, or the text of an action item. */
+interface Told {
+  readonly text: string;
+}
 
-const distinctStems = rememberedBy((passage: Passage): readonly string[] => [...new Set(stemsOf(passage))]);
+// Each stem once.
+const stemsOf = rememberedBy(({ text }: Told): readonly string[] => [...new Set(lowerWordsOf(text).flatMap(stemOf))]);
 
 // `alerts`, `alerting` and `alerted` are one.
-const stemsIn = remembered((text: string): readonly string[] =>
-  wordsOf(text)
-    .filter(({ lower }) => lower.length > 3 && /^\p{L}/u.test(lower) && !empty.has(lower))
-    .map(({ lower }) => lower.replace(/'s$|(?:ing|ed|es|s|ions?)$/, '').slice(0, 7)),
-);
+const stemOf = (word: string): readonly string[] =>
+  word.length > 3 && /^\p{L}/u.test(word) && !empty.has(word)
+    ? [word.replace(/'s$|(?:ing|ed|es|s|ions?)$/, '').slice(0, 7)]
+    : none;
 
 const empty = new Set([
   'about',
