@@ -14,7 +14,8 @@ export function isDone({ checked, content: { text, marks } }: Line, status: Part
 }
 
 /** Whether a heading says that all below it is done: `Immediate actions (completed)`. */
-export const headsDone = (title: string): boolean => mayBeDone(title) && doneInBrackets(title).test(lowered(title));
+export const headsDone = (title: string): boolean =>
+  /[([（【]/.test(title) && mayBeDone(title) && doneInBrackets(title).test(lowered(title));
 
 /** Whether a status says that it is done, remarks behind it left out: `Done (see #12)`. */
 const isDoneStatus = (status: string): boolean =>

@@ -90,8 +90,8 @@ function findingsOf(
 const isToldTheSame = (a: Told, b: Told): boolean =>
   a.status === b.status && a.circumstances === b.circumstances && saysTheSame(a.read, b.read);
 
-/** Whether two things are the same, lists of the same things, or records that hold the same. */
-export function saysTheSame(a: unknown, b: unknown): boolean {
+// Whether two things are the same, lists of the same things, or records that hold the same.
+function saysTheSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a)) return Array.isArray(b) && sameItems(a, b);
   if (a instanceof Sequence) return b instanceof Sequence && sameItems(a.groups, b.groups);

@@ -28,18 +28,7 @@ function countSigns(text: string): LanguageSigns {
 const letterIn = inAlphabet(({ letter }) => `[${letter}]`, 'g');
 const lettersIn = inAlphabet(({ letter }) => `[${letter}]+`, 'g');
 
-/** What tells the language of texts that make up one. */
-export function sumOfSigns(signs: readonly LanguageSigns[]): LanguageSigns {
-  const sum = { letters: 0, scripts: [...noSigns.scripts], words: [...noSigns.words] };
-  for (const { letters, scripts: own, words } of signs) {
-    sum.letters += letters;
-    for (const [index, count] of own.entries()) sum.scripts[index] = (sum.scripts[index] ?? 0) + count;
-    for (const [index, count] of words.entries()) sum.words[index] = (sum.words[index] ?? 0) + count;
-  }
-  return sum;
-}
-
-/** The same of two texts. */
+/** What tells the language of two texts that make up one. */
 export const addSigns = (a: LanguageSigns, b: LanguageSigns): LanguageSigns => ({
   letters: a.letters + b.letters,
   scripts: sums(a.scripts, b.scripts),

@@ -3,9 +3,9 @@ import type { Finding, Problem, Severity } from './finding.ts';
 import type { Audience, CalendarDate, Report } from './model.ts';
 import type { UnreadProfile } from './ownProfile.ts';
 import type { Profile } from './profile.ts';
-import { rememberedBy, rememberedFor } from './remembered.ts';
+import { rememberedBy, rememberedFor, withSameFields } from './remembered.ts';
 import { rules } from './rules/index.ts';
-import { ask, fixesOf, saysTheSame, type Answer, type AskedRule, type Circumstances } from './askedRules.ts';
+import { ask, fixesOf, type Answer, type AskedRule, type Circumstances } from './askedRules.ts';
 import type { OptionValues, Rule, RuleContext, RuleOptions } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import { suppress, type RuleState } from './suppressions.ts';
@@ -41,7 +41,8 @@ export function lint(
   const settings = report.metadata.audience ? forAudience(given, report.metadata.audience) : given;
   const profile = chooseProfile(report, settings);
   const { answers: known, circumstances: earlier } = keptOf(before, settings);
-  const usual = sameOr(earlier, circumstancesOf(profile, settings, today));
+  // The same object as long as it says the same: rules are asked again where it is another one.
+  const usual = withSameFields(earlier, circumstancesOf(profile, settings, today));
   const answers = new Map<string, Answer>();
   const findingsOf = (one: AskedRule, circumstances: Circumstances): readonly Finding[] => {
     const { id } = one.rule;
@@ -67,7 +68,7 @@ export const rulesRunFor = (result: LintResult): readonly string[] => kept.get(r
 /** What the rules said, by their ids, for the next version. */
 interface Kept {
   readonly settings: LintSettings;
-  readonly circumstances: Circumstances | null;
+  readonly circumstances: Circumstances | undefined;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly run: readonly string[];
 }
@@ -76,7 +77,7 @@ const kept = new WeakMap<LintResult, Kept>();
 
 function keptOf(before: LintResult | undefined, settings: LintSettings): Pick<Kept, 'answers' | 'circumstances'> {
   const known = before && kept.get(before);
-  return known?.settings === settings ? known : { answers: new Map(), circumstances: null };
+  return known?.settings === settings ? known : { answers: new Map(), circumstances: undefined };
 }
 
 function circumstancesOf(
@@ -87,10 +88,6 @@ function circumstancesOf(
   const unreadProfile = ownProfile && 'problem' in ownProfile ? ownProfile : null;
   return { profile, followed, unreadProfile, today, suppressionProblems: none };
 }
-
-// The same object as long as it says the same: rules are asked again where it is another one.
-const sameOr = (before: Circumstances | null, now: Circumstances): Circumstances =>
-  before && saysTheSame(before, now) ? before : now;
 
 const none: readonly never[] = [];
 

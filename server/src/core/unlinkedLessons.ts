@@ -1,5 +1,5 @@
 /** What went wrong and is answered by no action item. English only. */
-import { languageBy, languageSigns, sumOfSigns, type LanguageSigns } from './language.ts';
+import { addSigns, languageBy, languageSigns, noSigns, type LanguageSigns } from './language.ts';
 import type { ActionItem, Passage, Report } from './model.ts';
 import { eachPassage } from './passages.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
@@ -50,7 +50,7 @@ function comparison(
   const answered = answeredIn(actions, answers);
   const shared = new Map<Passage, string>();
   const signs = [answered.signs, ...points.map(({ text }) => languageSigns(text))];
-  if (languageBy(sumOfSigns(signs)) !== 'en') return { open: [], shared };
+  if (languageBy(signs.reduce(addSigns, noSigns)) !== 'en') return { open: [], shared };
   const open = points.filter((point) => {
     const [first, second] = stemsAnswered(point, answered);
     if (first !== undefined) shared.set(point, first);
@@ -67,7 +67,10 @@ interface Answered {
 
 const answeredIn = rememberedFor((actions: readonly ActionItem[], answers: readonly Passage[]): Answered => {
   const told: readonly Told[] = [...answers, ...actions.map(({ text }) => text)];
-  return { stems: new Set(told.flatMap(stemsOf)), signs: sumOfSigns(told.map(({ text }) => languageSigns(text))) };
+  return {
+    stems: new Set(told.flatMap(stemsOf)),
+    signs: told.map(({ text }) => languageSigns(text)).reduce(addSigns, noSigns),
+  };
 });
 
 const stemsAnswered = rememberedFor((point: Passage, { stems }: Answered): readonly string[] =>
