@@ -16,23 +16,18 @@ export type Circumstances = Omit<RuleContext, 'options' | 'source'>;
 
 /** What a rule said of a version of a document. */
 export interface Answer {
-  /** All that it was told: where it is told the same again, it says the same. */
-  readonly told: Told;
+  /** All that it was told: what it reads, and all else that findings depend on. Told the same again, it says the same. */
+  readonly read: object;
+  readonly status: string | undefined;
+  readonly circumstances: Circumstances;
   readonly problems: readonly Problem[];
   /** Some of its fixes work out their edits from the report at hand. */
   readonly isLate: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** What a rule reads, and all else that findings depend on. */
-interface Told {
-  readonly read: object;
-  readonly status: string | undefined;
-  readonly circumstances: Circumstances;
-}
-
 /**
- * What a rule says. Where it was told the same of the version before, it is not asked again: then `told` is that of
+ * What a rule says. Where it was told the same of the version before, it is not asked again: then `read` is that of
  * `before`. `publish` makes the findings, but for those of problems that are the same objects as before.
  */
 export function ask(
@@ -40,16 +35,21 @@ export function ask(
   report: Report,
   circumstances: Circumstances,
   before: Answer | undefined,
-  publish: (problem: Problem) => Finding,
+  publish: (rule: Rule, problem: Problem) => Finding,
 ): Answer {
-  const told = { read: rule.reads(report), status: report.metadata.status?.kind, circumstances };
-  if (before && isToldTheSame(told, before.told))
-    return before.isLate ? { ...before, findings: before.problems.map(publish) } : before;
+  const read = rule.reads(report);
+  const status = report.metadata.status?.kind;
+  const isAboutTheSame = before?.status === status;
+  if (before && isAboutTheSame && before.circumstances === circumstances && readsTheSame(read, before.read)) {
+    if (!before.isLate) return before;
+    return { ...before, findings: before.problems.map((problem) => publish(rule, problem)) };
+  }
   const { text, passagesByPiece, sections } = report;
-  const problems = rule.check(told.read, { ...circumstances, options, source: { text, passagesByPiece, sections } });
+  const problems = rule.check(read, { ...circumstances, options, source: { text, passagesByPiece, sections } });
   const isLate = problems.some(hasLateFixes);
-  const kept = before?.told.status === told.status && !isLate ? before : undefined;
-  return { told, problems, isLate, findings: findingsOf(problems, kept, publish) };
+  const kept = isAboutTheSame && !isLate ? before : undefined;
+  const findings = findingsOf(problems, kept, (problem) => publish(rule, problem));
+  return { read, status, circumstances, problems, isLate, findings };
 }
 
 /** The fixes of a problem, of which the late ones work out their edits from this report. */
@@ -87,8 +87,12 @@ function findingsOf(
   return [...findings.slice(0, start), ...changed, ...findings.slice(findings.length - end)];
 }
 
-const isToldTheSame = (a: Told, b: Told): boolean =>
-  a.status === b.status && a.circumstances === b.circumstances && saysTheSame(a.read, b.read);
+// What a rule reads has the same names each time.
+function readsTheSame(now: object, before: object): boolean {
+  const [a, b] = [now as Fields, before as Fields];
+  for (const name in a) if (a[name] !== b[name] && !saysTheSame(a[name], b[name])) return false;
+  return true;
+}
 
 // Whether two things are the same, lists of the same things, or records that hold the same.
 function saysTheSame(a: unknown, b: unknown): boolean {
@@ -96,11 +100,10 @@ function saysTheSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a)) return Array.isArray(b) && sameItems(a, b);
   if (a instanceof Sequence) return b instanceof Sequence && sameItems(a.groups, b.groups);
   if (!isRecord(a) || !isRecord(b)) return false;
-  const names = Object.keys(a);
-  if (names.length !== Object.keys(b).length) return false;
-  for (const name of names) if (a[name] !== b[name] && !saysTheSame(a[name], b[name])) return false;
-  return true;
+  return Object.keys(a).length === Object.keys(b).length && readsTheSame(a, b);
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;

@@ -6,9 +6,10 @@ import { groupBy } from './lists.ts';
 import type { BrokenTable, Span } from './model.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedForIn } from './remembered.ts';
-import { anyOf, passedOn, type Group, type Sequence } from './sequence.ts';
+import { anyOf, type Group, type Sequence } from './sequence.ts';
 import { lineSpan, nextLine } from './spans.ts';
 import { carriedInto, openTables, restOf, tablesBehind, type RowsBehind } from './tableParts.ts';
+import { walkedOn, type Step } from './walked.ts';
 
 /** The broken places of all tables, in the order of the text. `source` is the text that the lines were made from. */
 export function findBrokenTables(pieces: Sequence<PlacedPiece>, source: Text): readonly BrokenTable[] {
@@ -22,12 +23,15 @@ const inAll = rememberedBy((broken: readonly (readonly BrokenTable[])[]): readon
 const hasLongBreaks = anyOf(({ text }: PlacedPiece) => text.includes('\r\n'));
 
 // The last line of the block before each piece.
-const linesAbove = passedOn(null, (above: Line | null, piece: PlacedPiece) => blocksOf(piece).at(-1)?.at(-1) ?? above);
+const linesAbove = walkedOn(
+  null,
+  (piece: PlacedPiece, from: Line | null): Step<Line | null> => ({ from, last: blocksOf(piece).at(-1)?.at(-1) ?? from }),
+);
 
 type Own = readonly [
-  heads: readonly (Line | null)[],
-  above: readonly (Line | null)[],
-  behind: readonly (RowsBehind | null)[],
+  heads: readonly Step<Line | null>[],
+  above: readonly Step<Line | null>[],
+  behind: readonly Step<RowsBehind | null>[],
 ];
 
 const brokenInGroups = byGroupIn(
@@ -38,10 +42,10 @@ const brokenInGroups = byGroupIn(
     lineBreak: string,
   ): readonly BrokenTable[] =>
     items.flatMap((piece, index) => {
-      const head = carriedInto(piece.lines, heads[index] ?? null);
+      const head = carriedInto(piece.lines, heads[index]?.from ?? null);
       if (!head && !piece.text.includes('|')) return none;
-      const barsFollow = restOf(piece.lines, behind[index] ?? null) === 'told';
-      return brokenInPiece(piece, source, lineBreak, [above[index] ?? null, head], barsFollow);
+      const barsFollow = restOf(piece.lines, behind[index]?.from ?? null) === 'told';
+      return brokenInPiece(piece, source, lineBreak, [above[index]?.from ?? null, head], barsFollow);
     }),
 );
 

@@ -50,20 +50,35 @@ export function byGroupIn<
     const { groups } = sequence;
     const before = latest.of(sequence);
     const known = before && areSame(before.rest, rest) ? before : undefined;
-    const { first, last } = known ? changeBetween(known.groups, groups) : allNew;
-    const by = (known?.groups.length ?? 0) - groups.length;
-    const made = groups.map((group, at) => {
-      const was = at < first ? at : at + by;
-      const isSame = at < first || at >= groups.length - last;
-      if (known && isSame && own.every((list, sort) => list[at] === known.own[sort]?.[was]))
-        return known.found[was] as Found;
-      return find(group, own.map((list) => list[at]) as unknown as Own, source, ...rest);
-    });
+    const made = foundInEach(groups, own, known, (group, ofIts) => find(group, ofIts, source, ...rest));
     const found = before ? withNew(before.found, 0, 0, made) : made;
     latest.keep(sequence, { groups, own, rest, found });
     return found;
   };
 }
+
+// Of the groups that are the same and have the same things of their own, what was found before.
+function foundInEach<Item extends object, Own extends readonly unknown[], Found>(
+  groups: readonly Group<Item>[],
+  own: Lists<Own>,
+  known: Omit<FoundIn<Item, Own, unknown, Found>, 'rest'> | undefined,
+  find: (group: Group<Item>, own: Own) => Found,
+): readonly Found[] {
+  const ownOf = (at: number): Own => own.map((list) => list[at]) as unknown as Own;
+  if (!known) return groups.map((group, at) => find(group, ownOf(at)));
+  const { first, last } = changeBetween(known.groups, groups);
+  const by = known.groups.length - groups.length;
+  const lists = own.map((now, sort) => ({ now, was: known.own[sort] ?? none })).filter(({ now, was }) => now !== was);
+  const made: Found[] = [];
+  for (let at = 0; at < groups.length; at++) {
+    const was = at < first ? at : at + by;
+    const isSame = (at < first || at >= groups.length - last) && lists.every((list) => list.now[at] === list.was[was]);
+    made.push(isSame ? (known.found[was] as Found) : find(groups[at] as Group<Item>, ownOf(at)));
+  }
+  return made;
+}
+
+const none: readonly never[] = [];
 
 /** A list of each sort of things. */
 type Lists<Own extends readonly unknown[]> = { readonly [Sort in keyof Own]: readonly Own[Sort][] };
@@ -76,7 +91,7 @@ interface FoundIn<Item, Own extends readonly unknown[], Rest, Found> {
 }
 
 /** What is another one between two versions of a document. */
-interface Change<Item> {
+export interface Change<Item> {
   /** How many groups at the front, and how many behind these at the end, are the same. */
   readonly first: number;
   readonly last: number;
@@ -84,9 +99,16 @@ interface Change<Item> {
   readonly now: readonly Item[];
   readonly start: number;
   readonly end: number;
+  /** The one thing that gave way to another, as it does at most keystrokes; null where more changed. */
+  readonly single: Single<Item> | null;
 }
 
-const allNew = { first: 0, last: 0 };
+/** A thing, and where it stands: its group, and its place in it. */
+export interface Single<Item> {
+  readonly item: Item;
+  readonly group: number;
+  readonly at: number;
+}
 
 /** What changed between the groups of two versions. All that is kept of a document asks for it, so it is worked out once. */
 export function changeBetween<Item>(before: readonly Group<Item>[], after: readonly Group<Item>[]): Change<Item> {
@@ -97,9 +119,25 @@ export function changeBetween<Item>(before: readonly Group<Item>[], after: reado
     groups.slice(first, groups.length - last).flatMap(({ items }) => items),
   ) as [Item[], Item[]];
   const [start, end] = sameEnds(old, now);
-  const change = { first, last, now, start, end };
+  const isOne = start + end + 1 === now.length && old.length === now.length && sameSizes(before, after, first, last);
+  const change = { first, last, now, start, end, single: isOne ? singleAt(after, first, start) : null };
   changes.set(after, { before, change });
   return change;
+}
+
+const sameSizes = (before: readonly Group<unknown>[], after: readonly Group<unknown>[], first: number, last: number) =>
+  before.length === after.length &&
+  after.slice(first, after.length - last).every(({ items }, index) => items.length === before[first + index]?.items.length);
+
+// The thing that so many others of the groups behind the first ones come before.
+function singleAt<Item>(groups: readonly Group<Item>[], first: number, start: number): Single<Item> | null {
+  let at = start;
+  for (let group = first; group < groups.length; group++) {
+    const { items } = groups[group] as Group<Item>;
+    if (at < items.length) return { item: items[at] as Item, group, at };
+    at -= items.length;
+  }
+  return null;
 }
 
 const changes = new WeakMap<object, { readonly before: object; readonly change: Change<unknown> }>();

@@ -5,7 +5,8 @@ import type { Report, SectionKind, Timeline } from './model.ts';
 import type { Outline, Shape } from './outline.ts';
 import { phrasesOf } from './phrases.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedBy } from './remembered.ts';
+import { Latest } from './byGroup.ts';
+import { rememberedBy, withSameFields } from './remembered.ts';
 import { namesEvent, namesGenre, namesOtherGenre } from './genre.ts';
 import { labelOf } from './lineLabels.ts';
 import { anyOf, firstOf, folded, gathered, type Sequence } from './sequence.ts';
@@ -23,27 +24,68 @@ export interface Evidence {
 /** All that was read of a document but the judgement. */
 export type Reading = Omit<Report, 'recognition' | 'passages' | 'passagesByPiece'>;
 
-/** Everything observed. `path` is the file's path or name. */
+/** What is weighed: as long as all of it is the same, so is the evidence. */
+interface Observed {
+  readonly title: string;
+  readonly path: string;
+  readonly frontMatter: string;
+  readonly opening: readonly Line[];
+  readonly kinds: Kinds;
+  readonly placed: number;
+  readonly isDated: boolean;
+  readonly isMeasured: boolean;
+  readonly isTimed: boolean;
+  readonly manner: Manner;
+}
+
+/**
+ * Everything observed, the weightiest first. `path` is the file's path or name. Where nothing else was observed in the version
+ * before, the list is the same object.
+ */
 export function gatherEvidence(
   read: Reading,
   outline: Outline,
   pieces: Sequence<PlacedPiece>,
   path: string,
-): Evidence[] {
-  const manner = mannerOf(pieces);
-  return [
-    ...fromNames(read, path),
-    ...fromMatter(read, manner),
-    ...fromOpening(pieces),
-    ...fromParts(read, kindsOf(outline.shape), pieces),
-    ...fromManner(manner),
-  ];
+): readonly Evidence[] {
+  const known = latest.of(pieces);
+  const observed = withSameFields(known?.observed, observe(read, outline, pieces, path));
+  if (known?.observed === observed) return known.evidence;
+  return latest.keep(pieces, { observed, evidence: weigh(observed) }).evidence;
 }
+
+const latest = new Latest<{ readonly observed: Observed; readonly evidence: readonly Evidence[] }>();
+
+const observe = (
+  { text, metadata, timelines, contentStart }: Reading,
+  { shape }: Outline,
+  pieces: Sequence<PlacedPiece>,
+  path: string,
+): Observed => ({
+  title: metadata.title?.text ?? '',
+  path,
+  frontMatter: text.slice(0, contentStart),
+  opening: openingParagraph(pieces),
+  kinds: kindsOf(shape),
+  placed: placedIn(timelines),
+  isDated: metadata.dates.length > 0,
+  isMeasured: statesMeasures(pieces),
+  isTimed: namesAnyMoment(pieces),
+  manner: mannerOf(countWords(pieces)),
+});
+
+const weigh = (observed: Observed): readonly Evidence[] =>
+  [
+    ...fromNames(observed),
+    ...fromMatter(observed),
+    ...fromOpening(observed),
+    ...fromParts(observed),
+    ...fromManner(observed.manner),
+  ].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 
 const clue = (holds: boolean, weight: number, words: string): Evidence[] => (holds ? [{ weight, words }] : []);
 
-function fromNames(read: Reading, path: string): Evidence[] {
-  const title = read.metadata.title?.text ?? '';
+function fromNames({ title, path }: Observed): Evidence[] {
   const name = path.replace(/\.\w+$/, '').replace(/[-_/\\]+/g, ' ');
   const quoted = `“${title.length > 60 ? `${title.slice(0, 57).trimEnd()}...` : title}”`;
   return [
@@ -56,24 +98,27 @@ function fromNames(read: Reading, path: string): Evidence[] {
 }
 
 // Addresses and tags of a front matter name the genre of pages that only link to reports, too.
-const fromMatter = (read: Reading, { events }: Manner): Evidence[] =>
-  clue(namesGenre(read.text.slice(0, read.contentStart)) && events >= 0.003, 2, 'its front matter says so');
+const fromMatter = ({ frontMatter, manner }: Observed): Evidence[] =>
+  clue(namesGenre(frontMatter) && manner.events >= 0.003, 2, 'its front matter says so');
 
 // `On 5 June at 14:05 UTC all logins failed.`
-function fromOpening(pieces: Sequence<PlacedPiece>): Evidence[] {
-  const first = firstSentence(pieces);
-  const paragraph = first ? textOf(first, pieces) : [];
-  const tells = namesEvent(paragraph.map((line) => line.content.text).join(' ')) && paragraph.some(namesMoment);
+function fromOpening({ opening }: Observed): Evidence[] {
+  const tells = namesEvent(opening.map((line) => line.content.text).join(' ')) && opening.some(namesMoment);
   return clue(tells, 3, 'its first paragraph tells of an incident and when it was');
 }
+
+// A list may go on in the next piece.
+function openingParagraph(pieces: Sequence<PlacedPiece>): readonly Line[] {
+  const first = firstSentence(pieces);
+  return first ? linesOfGroup(pieces, first.group) : none;
+}
+
+const none: readonly never[] = [];
 
 const firstSentence = firstOf(
   ({ lines }: PlacedPiece): Line | null =>
     lines.find((line) => line.role === 'text' && line.content.text.split(/\s+/).length >= 8) ?? null,
 );
-
-// A list may go on in the next piece.
-const textOf = (first: Line, pieces: Sequence<PlacedPiece>): readonly Line[] => linesOfGroup(pieces, first.group);
 
 const linesOfGroup = gathered(({ lines }: PlacedPiece, group: number) =>
   lines.filter((line) => line.group === group && line.role === 'text'),
@@ -90,22 +135,20 @@ const coreKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'lessons',
 ]);
 
-function fromParts(read: Reading, { core, fields }: Kinds, pieces: Sequence<PlacedPiece>): Evidence[] {
-  const placed = placedIn(read.timelines);
-  const measured = statesMeasures(pieces);
-  const tellsOfIncident = namesGenre(read.metadata.title?.text ?? '') || namesEvent(read.metadata.title?.text ?? '');
+function fromParts({ kinds: { core, fields }, placed, isMeasured, isDated, isTimed, title }: Observed): Evidence[] {
+  const tellsOfIncident = namesGenre(title) || namesEvent(title);
   return [
     ...clue(core >= 2, Math.min(core, 6), `it has ${core} of the sections that incident reports have`),
     ...clue(placed >= 2, Math.min(placed, 4), `its timeline has ${placed} entries with a time or date`),
-    ...clue(read.metadata.dates.length > 0, 1, 'it says when it happened'),
+    ...clue(isDated, 1, 'it says when it happened'),
     ...clue(fields >= 2, 1, 'it has fields for facts such as date and owner'),
-    ...clue(measured, 2, 'it states a severity or how long things took'),
+    ...clue(isMeasured, 2, 'it states a severity or how long things took'),
     ...clue(
-      core < 3 && placed < 2 && !tellsOfIncident && !measured,
+      core < 3 && placed < 2 && !tellsOfIncident && !isMeasured,
       -1,
       'it has few of the sections that incident reports have',
     ),
-    ...clue(!namesAnyMoment(pieces), -2, 'it names no date and no time'),
+    ...clue(!isTimed, -2, 'it names no date and no time'),
   ];
 }
 
@@ -172,11 +215,10 @@ const sorts: Readonly<Record<keyof Manner, ReadonlySet<string>>> = {
 for (const [sort, list] of Object.entries(sorts) as [keyof Manner, ReadonlySet<string>][])
   for (const word of list) sortsByWord.set(word, [...(sortsByWord.get(word) ?? []), sort]);
 
-function mannerOf(pieces: Sequence<PlacedPiece>): Manner {
-  const { words: all, told, asked, addressed, events } = countWords(pieces);
+const mannerOf = rememberedBy(({ words: all, told, asked, addressed, events }: Counts): Manner => {
   const share = (count: number): number => count / Math.max(all, 1);
   return { told: share(told), asked: share(asked), addressed: share(addressed), events: share(events) };
-}
+});
 
 const countWords = folded(
   wordsIn,
@@ -190,8 +232,12 @@ const countWords = folded(
   { words: 0, told: 0, asked: 0, addressed: 0, events: 0 },
 );
 
-// Here the members of a manner are numbers of words.
-function wordsIn({ lines }: PlacedPiece): Manner & { readonly words: number } {
+/** How many words of each sort there are. */
+interface Counts extends Manner {
+  readonly words: number;
+}
+
+function wordsIn({ lines }: PlacedPiece): Counts {
   const prose = lines.filter((line) => line.role !== 'code' && line.role !== 'html');
   const found = { words: 0, told: 0, asked: 0, addressed: 0, events: 0 };
   for (const { content } of prose) {

@@ -13,10 +13,11 @@ import { remembered, rememberedBy, rememberedFor } from './remembered.ts';
 import { labelOf } from './lineLabels.ts';
 import { isField } from './sections.ts';
 import type { Group, Sequence } from './sequence.ts';
-import { nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
+import { boundaryIn, nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
 import { carriedInto, openTables, restOf, tablesBehind, type Rest, type RowsBehind } from './tableParts.ts';
 import { tokens } from './titleWords.ts';
 import { vocabularies } from './vocabulary/index.ts';
+import type { Step } from './walked.ts';
 import type { FactName } from './vocabulary/vocabulary.ts';
 import { findZones } from './zones.ts';
 
@@ -52,19 +53,31 @@ const bodyIndex = rememberedBy(({ sections }: Shape): number =>
   sections.findIndex((section) => !isField(section) && section.kinds.some((kind) => !isHead(kind))),
 );
 
-type Own = readonly [below: readonly Line[], heads: readonly (Line | null)[], behind: readonly (RowsBehind | null)[]];
+type Own = readonly [
+  below: readonly Line[],
+  heads: readonly Step<Line | null>[],
+  behind: readonly Step<RowsBehind | null>[],
+];
 
 const factsInGroups = byGroupIn(
   ({ items }: Group<SituatedPiece>, [below, heads, behind]: Own, _source: null, bodyStart: number): readonly Fact[] =>
     items.flatMap((situated, index) => {
       const { lines } = situated.piece;
       if (lines.length === 0) return none;
-      const above = countBefore(lines, (line) => line.span.start < bodyStart);
+      const above = linesAbove(situated, bodyStart);
       const after = endsOpen(situated) ? [...linesAfter(items, index), ...below].slice(0, mostValues) : none;
-      const head = carriedInto(lines, heads[index] ?? null);
-      return factsIn(situated, above, after, head, restOf(lines, behind[index] ?? null));
+      const head = carriedInto(lines, heads[index]?.from ?? null);
+      return factsIn(situated, above, after, head, restOf(lines, behind[index]?.from ?? null));
     }),
 );
+
+// How many lines of a piece stand above the body; mostly all or none.
+function linesAbove(situated: SituatedPiece, bodyStart: number): number {
+  const { lines } = situated.piece;
+  const place = boundaryIn(situated, bodyStart);
+  if (place === Infinity) return lines.length;
+  return place === -Infinity ? 0 : countBefore(lines, (line) => line.span.start < place);
+}
 
 /** The facts of the front matter. */
 export const matterFacts = rememberedBy((matter: readonly MatterField[]): readonly Fact[] =>

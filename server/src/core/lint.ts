@@ -3,7 +3,7 @@ import type { Finding, Problem, Severity } from './finding.ts';
 import type { Audience, CalendarDate, Report } from './model.ts';
 import type { UnreadProfile } from './ownProfile.ts';
 import type { Profile } from './profile.ts';
-import { rememberedBy, rememberedFor, withSameFields } from './remembered.ts';
+import { rememberedBy, rememberedFor, sameItems, withSameFields } from './remembered.ts';
 import { rules } from './rules/index.ts';
 import { ask, fixesOf, type Answer, type AskedRule, type Circumstances } from './askedRules.ts';
 import type { OptionValues, Rule, RuleContext, RuleOptions } from './rules/rule.ts';
@@ -40,44 +40,52 @@ export function lint(
   // Whom the report itself names as its readers outweighs what is set for all reports.
   const settings = report.metadata.audience ? forAudience(given, report.metadata.audience) : given;
   const profile = chooseProfile(report, settings);
-  const { answers: known, circumstances: earlier } = keptOf(before, settings);
+  const known = keptOf(before, settings);
   // The same object as long as it says the same: rules are asked again where it is another one.
-  const usual = withSameFields(earlier, circumstancesOf(profile, settings, today));
-  const answers = new Map<string, Answer>();
-  const findingsOf = (one: AskedRule, circumstances: Circumstances): readonly Finding[] => {
-    const { id } = one.rule;
-    const toFinding = (problem: Problem): Finding => publish(one.rule, problem, settings, report);
-    const answer = ask(one, report, circumstances, known.get(id), toFinding);
-    answers.set(id, answer);
-    return answer.findings;
-  };
+  const usual = withSameFields(known?.circumstances, circumstancesOf(profile, settings, today));
+  const toFinding = (rule: Rule, problem: Problem): Finding => publish(rule, problem, settings, report);
   const asked = rulesThatAreOn(settings);
-  const found = asked.flatMap((one) => (one.rule.last ? [] : findingsOf(one, usual)));
-  const { findings, problems } = suppress(found, report, (id) => stateOf(id, settings));
-  const last = problems.length === 0 ? usual : { ...usual, suppressionProblems: problems };
-  const all = [...findings, ...asked.flatMap((one) => (one.rule.last ? findingsOf(one, last) : []))];
-  const result = { profile, findings: all.sort(byPlace) };
-  const run = [...answers].flatMap(([id, { told }]) => (told === known.get(id)?.told ? [] : [id]));
-  kept.set(result, { settings, circumstances: usual, answers, run });
+  const first = asked.first.map((one, index) => ask(one, report, usual, known?.answers[index], toFinding));
+  const isKnown = known !== undefined && first.every((answer, index) => answer === known.answers[index]);
+  const found = isKnown ? known.found : first.flatMap(({ findings }) => findings);
+  const { findings: left, problems } = suppress(found, report, (id) => stateOf(id, settings));
+  const told = problems.length === 0 ? usual : { ...usual, suppressionProblems: problems };
+  const last = asked.last.map((one, index) => ask(one, report, told, known?.answers[first.length + index], toFinding));
+  const answers = [...first, ...last];
+  const isSame = before && known?.left === left && sameItems(known.answers, answers);
+  const findings = isSame ? before.findings : inOrder([...left, ...last.flatMap((one) => one.findings)]);
+  const result = { profile, findings };
+  kept.set(result, { settings, circumstances: usual, found, left, answers, before: known?.answers ?? none });
   return result;
 }
 
 /** The rules that looked at a report for a result; the others had said it of the version before. */
-export const rulesRunFor = (result: LintResult): readonly string[] => kept.get(result)?.run ?? none;
+export function rulesRunFor(result: LintResult): readonly string[] {
+  const known = kept.get(result);
+  if (!known) return none;
+  const { settings, answers, before } = known;
+  const { first, last } = rulesThatAreOn(settings);
+  const run = [...first, ...last].filter((_, index) => answers[index]?.read !== before[index]?.read);
+  return run.map(({ rule }) => rule.id);
+}
 
-/** What the rules said, by their ids, for the next version. */
+/** What the rules said, for the next version. */
 interface Kept {
   readonly settings: LintSettings;
-  readonly circumstances: Circumstances | undefined;
-  readonly answers: ReadonlyMap<string, Answer>;
-  readonly run: readonly string[];
+  readonly circumstances: Circumstances;
+  /** What those that are asked first found, and what the report's comments left of it. */
+  readonly found: readonly Finding[];
+  readonly left: readonly Finding[];
+  /** Of all rules, in the order in which they are asked, and what they had said of the version before. */
+  readonly answers: readonly Answer[];
+  readonly before: readonly Answer[];
 }
 
 const kept = new WeakMap<LintResult, Kept>();
 
-function keptOf(before: LintResult | undefined, settings: LintSettings): Pick<Kept, 'answers' | 'circumstances'> {
+function keptOf(before: LintResult | undefined, settings: LintSettings): Kept | undefined {
   const known = before && kept.get(before);
-  return known?.settings === settings ? known : { answers: new Map(), circumstances: undefined };
+  return known?.settings === settings ? known : undefined;
 }
 
 function circumstancesOf(
@@ -91,15 +99,17 @@ function circumstancesOf(
 
 const none: readonly never[] = [];
 
-const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 const forAudience = rememberedFor((given: LintSettings, audience: Audience): LintSettings => ({ ...given, audience }));
 
-const rulesThatAreOn = rememberedBy((settings: LintSettings): readonly AskedRule[] =>
-  rules
+const rulesThatAreOn = rememberedBy((settings: LintSettings) => {
+  const on = rules
     .filter((rule) => levelOf(rule, settings) !== 'off')
-    .map((rule) => ({ rule, options: optionsOf(rule, settings) })),
-);
+    .map((rule): AskedRule => ({ rule, options: optionsOf(rule, settings) }));
+  return { first: on.filter(({ rule }) => !rule.last), last: on.filter(({ rule }) => rule.last) };
+});
 
 function levelOf(rule: Rule, settings: LintSettings): Severity | 'off' {
   if (rule.audience === 'public' && settings.audience !== 'public') return 'off';

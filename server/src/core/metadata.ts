@@ -1,7 +1,7 @@
 /** What a document says of its incident as a whole: title, dates, zone, and the facts that it states. */
 import type { Line } from './blocks.ts';
 import { zoneOfNote } from './allTimes.ts';
-import { byGroup, Latest } from './byGroup.ts';
+import { Latest } from './byGroup.ts';
 import { dateOrderOf, namesDate } from './dateOrder.ts';
 import { findDates } from './dates.ts';
 import { readFrontMatter, type MatterField } from './frontMatter.ts';
@@ -13,7 +13,7 @@ import { rememberedBy, rememberedFor, sameItems, withSameFields } from './rememb
 import { titlePart } from './reportTitle.ts';
 import { isReportDate } from './reportDates.ts';
 import { labelOf } from './lineLabels.ts';
-import { firstOf, type Group, type Sequence } from './sequence.ts';
+import { firstOf, gathered, type Sequence } from './sequence.ts';
 import { readStated, type Stated } from './statedFacts.ts';
 import { boundaryIn, nowhere, type SituatedPiece, type Surroundings } from './surroundings.ts';
 import { findMoments } from './time.ts';
@@ -98,23 +98,11 @@ interface StatedIn {
 
 // Labels over dates and durations, rows of such tables, the summary, and what stands before the first section: all of a
 // document that has none.
-function statedIn(
-  situated: Sequence<SituatedPiece>,
-  title: Line | null,
-  firstSection: number,
-  order: DateOrder | null,
-): readonly StatedIn[] {
-  return inAll(statedInGroups(situated, title, firstSection, order));
-}
-
-const inAll = rememberedBy((stated: readonly (readonly StatedIn[])[]): readonly StatedIn[] => stated.flat());
-
-const statedInGroups = byGroup(
-  ({ items }: Group<SituatedPiece>, title: Line | null, firstSection: number, order: DateOrder | null) =>
-    items.flatMap((situated) => {
-      const isTitled = title !== null && boundaryIn(situated, title.span.start) === title.span.start;
-      return statedInPiece(situated, isTitled ? title : null, boundaryIn(situated, firstSection), order);
-    }),
+const statedIn = gathered(
+  (situated: SituatedPiece, title: Line | null, firstSection: number, order: DateOrder | null) => {
+    const isTitled = title !== null && boundaryIn(situated, title.span.start) === title.span.start;
+    return statedInPiece(situated, isTitled ? title : null, boundaryIn(situated, firstSection), order);
+  },
 );
 
 const statedInPiece = rememberedFor(

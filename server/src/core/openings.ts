@@ -1,49 +1,34 @@
 /** Lines -> the openings of sections: headings, and the lines that stand for one. */
 import type { Line } from './blocks.ts';
-import { Latest } from './byGroup.ts';
 import { partOf, sourceSpan } from './inline.ts';
 import { labelOf } from './lineLabels.ts';
 import type { Part, SectionKind, SectionNotation, Span } from './model.ts';
 import type { PlacedPiece } from './placedPieces.ts';
-import { rememberedFor } from './remembered.ts';
-import { passOn, type Group, type PassedOn, type Sequence, type Step } from './sequence.ts';
+import { rememberedBy, rememberedFor } from './remembered.ts';
+import type { Sequence } from './sequence.ts';
 import { withoutColon } from './text.ts';
 import { isOtherSection, readLabel, readTitle } from './titles.ts';
+import { walkedOn, type Step } from './walked.ts';
 
 /** The openings of the sections of a document, for each group of its pieces. `title` is the line of its title. */
-export function openingsIn(pieces: Sequence<PlacedPiece>, title: Line | null): readonly (readonly Opening[])[] {
-  const { groups } = pieces;
-  const known = latest.of(pieces);
-  const passed = passOn(groups, known?.title === title ? known : undefined, far, (group, gap) =>
-    openingsOfGroup(group, title && holds(group, title) ? title : null, gap),
-  );
-  latest.keep(pieces, { groups, title, passed });
-  return passed.map(({ openings }) => openings);
-}
+export const openingsIn = (pieces: Sequence<PlacedPiece>, title: Line | null): readonly (readonly Opening[])[] =>
+  stepsIn(pieces, title).map(openingsOfGroup);
 
-/** What was found, and how many characters stand behind the last opening, as far as that matters. */
+const openingsOfGroup = rememberedBy((steps: readonly Found[]): readonly Opening[] =>
+  steps.flatMap(({ openings }) => openings),
+);
+
+/** What was found in a piece, with how many characters stand behind the last opening, as far as that matters. */
 interface Found extends Step<number> {
   readonly openings: readonly Opening[];
 }
 
-interface Known extends PassedOn<PlacedPiece, number, Found> {
-  readonly title: Line | null;
-}
-
-const latest = new Latest<Known>();
-
-const openingsOfGroup = rememberedFor(({ items }: Group<PlacedPiece>, title: Line | null, from: number): Found => {
-  let last = from;
-  const openings = items.flatMap((piece) => {
-    const found = openingsOfPiece(piece, title && piece.lines.includes(title) ? title : null, last);
-    last = found.last;
-    return found.openings;
-  });
-  return { openings, from, last };
-});
-
 // What is further below another opening is not right below it.
-const far = 5;
+const far: number = 5;
+
+const stepsIn = walkedOn(far, (piece: PlacedPiece, from: number, title: Line | null): Found =>
+  openingsOfPiece(piece, title && piece.lines.includes(title) ? title : null, from),
+);
 
 const openingsOfPiece = rememberedFor(
   ({ lines, text, address }: PlacedPiece, title: Line | null, from: number): Found => {
@@ -58,11 +43,6 @@ const openingsOfPiece = rememberedFor(
     return { openings, from, last: Math.min(far, address + text.length - end) };
   },
 );
-
-const holds = ({ items }: Group<PlacedPiece>, { span }: Line): boolean => {
-  const last = items.at(-1);
-  return last !== undefined && (items[0]?.address ?? 0) <= span.start && span.start <= last.address + last.text.length;
-};
 
 /** The line of a section's opening as read, before it is known where the section ends. */
 export interface Opening {

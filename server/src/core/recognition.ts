@@ -1,24 +1,28 @@
 /** Whether a document is an incident report, and why. */
-import { gatherEvidence, type Reading } from './evidence.ts';
+import { gatherEvidence, type Evidence, type Reading } from './evidence.ts';
 import { isBlankTemplate } from './blankTemplate.ts';
 import type { DocumentKind, Recognition, Span } from './model.ts';
 import type { Outline } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
+import { rememberedFor } from './remembered.ts';
 import { firstOf, type Sequence } from './sequence.ts';
 
 /** Weighs the evidence of a document that was read. `path` may say what it is. */
 export function recognise(read: Reading, outline: Outline, pieces: Sequence<PlacedPiece>, path: string): Recognition {
   const asked = overrideOf(pieces);
   if (asked) return { kind: asked.kind, reasons: ['a comment in the file says so'], override: asked.span };
-  const evidence = gatherEvidence(read, outline, pieces, path).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const evidence = gatherEvidence(read, outline, pieces, path);
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  const kind: DocumentKind =
-    total < threshold ? 'other' : isBlankTemplate(read, outline, pieces) ? 'template' : 'report';
-  const speaking = evidence.filter(({ weight }) => weight > 0 === (kind === 'report')).map(({ words }) => words);
+  const kind = total < threshold ? 'other' : isBlankTemplate(read, outline, pieces) ? 'template' : 'report';
+  return judgement(evidence, kind);
+}
+
+const judgement = rememberedFor((evidence: readonly Evidence[], kind: DocumentKind): Recognition => {
   if (kind === 'template') return { kind, reasons: ['it is still to be filled in'], override: null };
+  const speaking = evidence.filter(({ weight }) => weight > 0 === (kind === 'report')).map(({ words }) => words);
   const reasons = speaking.length > 0 ? speaking : ['too little in it looks like an incident report'];
   return { kind, reasons, override: null };
-}
+});
 
 /** The comment that decides for a file, as *Read This File as a Report* writes it. */
 export const overrideComment = (kind: 'report' | 'ignore'): string => `<!-- postmortem: ${kind} -->`;

@@ -3,8 +3,8 @@
  * of a document to the next: what was found in it is kept as a whole, so that a keystroke in a long document asks about
  * the few pieces of one group.
  */
-import { byGroup, changeBetween, Latest, sameEnds, withNew } from './byGroup.ts';
-import { areSame, rememberedBy, rememberedFor, sameItems } from './remembered.ts';
+import { changeBetween, Latest, type Single } from './byGroup.ts';
+import { areSame, isSame, sameItems, withSameFields } from './remembered.ts';
 
 /** Some things that follow each other. */
 export interface Group<Item> {
@@ -29,8 +29,8 @@ export class Sequence<Item> {
   }
 }
 
-/** Things in groups of the usual size. */
-export const sequenceOf = <Item>(items: readonly Item[]): Sequence<Item> => new Sequence(grouped(items), {});
+/** Things in groups of a good size. */
+export const sequenceOf = <Item>(items: readonly Item[]): Sequence<Item> => new Sequence(grouped(items, usualSize(items.length)), {});
 
 /**
  * The sequence of `items`, of which the first `same.start` and the last `same.end` are those of `before`: it shares the
@@ -42,10 +42,11 @@ export function changedSequence<Item>(
   same: { readonly start: number; readonly end: number },
 ): Sequence<Item> {
   const { groups } = before;
-  const [above, first] = wholeGroups(groups, same.start);
-  const [below, last] = wholeGroups(groups.toReversed(), Math.min(same.end, items.length - first));
+  const size = usualSize(items.length);
+  const [above, first] = wholeGroups(groups, same.start, size);
+  const [below, last] = wholeGroups(groups.toReversed(), Math.min(same.end, items.length - first), size);
   const kept = groups.slice(groups.length - below);
-  const made = grouped(items.slice(first, items.length - last));
+  const made = grouped(items.slice(first, items.length - last), size);
   return new Sequence(groups.slice(0, above).concat(made, kept), before.history);
 }
 
@@ -71,6 +72,7 @@ export function anyOf<Item>(test: (item: Item) => boolean): (sequence: Sequence<
 
 /** A function that gives the first that `find` finds in any of the things; null where it finds none. It asks once about each. */
 export function firstOf<Item, Found>(find: (item: Item) => Found | null): (sequence: Sequence<Item>) => Found | null {
+  const latest = new Latest<First<Item, Found>>();
   const inItems = (items: readonly Asked<Item, Found>[]): Found | null => firstAnswer(items, find);
   const questions = overGroups(
     // Only what stands before the first is asked.
@@ -78,7 +80,24 @@ export function firstOf<Item, Found>(find: (item: Item) => Found | null): (seque
     (about: readonly Asked<Item, Found>[]): Asked<typeof about, Found> => ({ about, answer: undefined }),
     (groups) => groups,
   );
-  return (sequence) => firstAnswer(questions(sequence), inItems);
+  return (sequence) => {
+    const { groups } = sequence;
+    const known = latest.of(sequence);
+    // Nothing changed up to the group that holds it.
+    if (known && known.group < changeBetween(known.groups, groups).first)
+      return latest.keep(sequence, { groups, group: known.group, found: known.found }).found;
+    const asked = questions(sequence);
+    const found = firstAnswer(asked, inItems);
+    latest.keep(sequence, { groups, group: found === null ? Infinity : asked.findIndex(isFound), found });
+    return found;
+  };
+}
+
+/** The first that was found, and the group that holds it: `Infinity` where nothing was found. */
+interface First<Item, Found> {
+  readonly groups: readonly Group<Item>[];
+  readonly group: number;
+  readonly found: Found | null;
 }
 
 /** A question that is answered once, and only if somebody asks. */
@@ -86,6 +105,8 @@ interface Asked<About, Found> {
   readonly about: About;
   answer: Found | null | undefined;
 }
+
+const isFound = ({ answer }: Asked<unknown, unknown>): boolean => answer !== null;
 
 function firstAnswer<About, Found>(
   questions: readonly Asked<About, Found>[],
@@ -107,14 +128,17 @@ export function mapped<Item, Made>(make: (item: Item) => Made): (sequence: Seque
   );
 }
 
-/** A function that gives what `read` makes of all the things: of each one, and `add` of what it made of two stretches. It begins with `zero`. */
-export function folded<Item, Sum>(
+/**
+ * A function that gives what `read` makes of all the things: of each one, and `add` of what it made of two stretches. It begins
+ * with `zero`. Where the fields of a sum are what they were, it is the same object.
+ */
+export function folded<Item, Sum extends object>(
   read: (item: Item) => Sum,
   add: (a: Sum, b: Sum) => Sum,
   zero: Sum,
 ): (sequence: Sequence<Item>) => Sum {
-  const sum = (sums: readonly Sum[]): Sum => sums.reduce(add, zero);
-  return overGroups(read, sum, sum);
+  const sum = (sums: readonly Sum[], before?: Sum): Sum => withSameFields(before, sums.reduce(add, zero));
+  return overGroups(read, sum, (sums, _history, before) => sum(sums, before));
 }
 
 /**
@@ -135,8 +159,8 @@ function overGroups<Item, Rest extends readonly unknown[], One, Joined, Whole>(
     if (known?.groups === groups) return known.whole;
     const each = eachIn(groups, known, (item) => make(item, ...rest));
     const joined = joinedIn(groups, each, known, join);
-    const isSame = known?.joined.length === joined.length && sameItems(known.joined, joined);
-    const made = known && isSame ? known.whole : whole(joined, history, before?.whole);
+    const isSame = known !== undefined && sameItems(known.joined, joined);
+    const made = isSame ? known.whole : whole(joined, history, before?.whole);
     latest.keep(sequence, { groups, rest, each, joined, whole: made });
     return made;
   };
@@ -157,7 +181,8 @@ function eachIn<Item, One>(
   make: (item: Item) => One,
 ): readonly (readonly One[])[] {
   if (!known) return groups.map(({ items }) => items.map(make));
-  const { first, last, start, end, now } = changeBetween(known.groups, groups);
+  const { first, last, start, end, now, single } = changeBetween(known.groups, groups);
+  if (single) return withOne(known.each, single, make(single.item));
   const old = flat(known.each.slice(first, known.each.length - last));
   const fresh = now.slice(start, now.length - end).map((item) => make(item));
   const all = old.slice(0, start).concat(fresh, old.slice(old.length - end));
@@ -166,13 +191,20 @@ function eachIn<Item, One>(
   return known.each.slice(0, first).concat(made, known.each.slice(known.each.length - last));
 }
 
+// The lists with what was made of a thing that gave way to another one; the same where it is what was made of that.
+function withOne<One>(each: readonly (readonly One[])[], { group, at }: Single<unknown>, made: One): readonly (readonly One[])[] {
+  const before = each[group] ?? [];
+  return isSame(before[at], made) ? each : each.with(group, before.with(at, made));
+}
+
 function joinedIn<Item, One, Joined>(
   groups: readonly Group<Item>[],
   each: readonly (readonly One[])[],
-  known: Pick<Over<Item, unknown, One, Joined, unknown>, 'groups' | 'joined'> | undefined,
+  known: Pick<Over<Item, unknown, One, Joined, unknown>, 'groups' | 'each' | 'joined'> | undefined,
   join: (each: readonly One[], before: Joined | undefined) => Joined,
 ): readonly Joined[] {
   if (!known) return each.map((made) => join(made, undefined));
+  if (each === known.each) return known.joined;
   const { first, last } = changeBetween(known.groups, groups);
   const made = each.slice(first, each.length - last).map((one, index) => join(one, known.joined[first + index]));
   return known.joined.slice(0, first).concat(made, known.joined.slice(known.joined.length - last));
@@ -187,106 +219,18 @@ const flat = <T>(lists: readonly (readonly T[])[]): T[] => ([] as T[]).concat(..
 const sameOr = <T>(before: readonly T[] | undefined, made: readonly T[]): readonly T[] =>
   before && sameItems(before, made) ? before : made;
 
-/**
- * A function that passes a state through the things, from the first to the last: for each group the states before each of
- * its things. A group is gone through once for a state that it begins with.
- */
-export function passedOn<Item, State>(
-  start: State,
-  step: (state: State, item: Item) => State,
-): (sequence: Sequence<Item>) => readonly (readonly State[])[] {
-  const latest = new Latest<StatesIn<Item, State>>();
-  const through = rememberedFor(({ items }: Group<Item>, from: State): Passed<State> => {
-    let last = from;
-    const before = items.map((item) => {
-      const state = last;
-      last = step(state, item);
-      return state;
-    });
-    return { before, from, last };
-  });
-  return (sequence) => {
-    const { groups } = sequence;
-    const known = latest.of(sequence);
-    if (known?.groups === groups) return known.states;
-    const passed = passOn(groups, known, start, through);
-    const all = passed.map(({ before }) => before);
-    const states = known ? withNew(known.states, 0, 0, all) : all;
-    latest.keep(sequence, { groups, passed, states });
-    return states;
-  };
-}
+// So many things are gone through at a keystroke, those of one group and the groups, that neither shall be many.
+const usualSize = (count: number): number => Math.max(8, Math.ceil(Math.sqrt(count)));
 
-interface StatesIn<Item, State> extends PassedOn<Item, State, Passed<State>> {
-  readonly states: readonly (readonly State[])[];
-}
-
-/** A state before a group and behind it. */
-export interface Step<State> {
-  readonly from: State;
-  readonly last: State;
-}
-
-interface Passed<State> extends Step<State> {
-  readonly before: readonly State[];
-}
-
-/** How a state passed through groups. */
-export interface PassedOn<Item, State, Passed extends Step<State>> {
-  readonly groups: readonly Group<Item>[];
-  readonly passed: readonly Passed[];
-}
-
-/**
- * Passes a state through groups. `known` is how it passed through those of another version: from where the groups are as
- * they were, and the state is, all is as it was.
- */
-export function passOn<Item, State, Passed extends Step<State>>(
-  groups: readonly Group<Item>[],
-  known: PassedOn<Item, State, Passed> | undefined,
-  start: State,
-  through: (group: Group<Item>, from: State) => Passed,
-): readonly Passed[] {
-  const [first, last] = known ? sameEnds(known.groups, groups) : [0, 0];
-  const passed = known?.passed.slice(0, first) ?? [];
-  const above = passed.at(-1);
-  let state = above ? above.last : start;
-  for (let at = first; at < groups.length; at++) {
-    const [group, rest] = [groups[at], (known?.passed.length ?? 0) - (groups.length - at)];
-    if (known && at >= groups.length - last && known.passed[rest]?.from === state)
-      return passed.concat(known.passed.slice(rest));
-    if (!group) continue;
-    const next = through(group, state);
-    passed.push(next);
-    state = next.last;
-  }
-  return passed;
-}
-
-/** The same from the last to the first: for each group the states behind each of its things. */
-export function passedBack<Item extends object, State>(
-  start: State,
-  step: (state: State, item: Item) => State,
-): (sequence: Sequence<Item>) => readonly (readonly State[])[] {
-  const turned = byGroup(rememberedBy(({ items }: Group<Item>): Group<Item> => ({ items: items.toReversed() })));
-  const pass = passedOn(start, step);
-  const turnedBack = rememberedBy((states: readonly State[]): readonly State[] => states.toReversed());
-  const allTurnedBack = rememberedBy((behind: readonly (readonly State[])[]) => behind.map(turnedBack).reverse());
-  return (sequence) => allTurnedBack(pass(new Sequence(turned(sequence).toReversed(), sequence.history)));
-}
-
-// Large enough for few groups in a long document, and small enough for one to be gone through at each keystroke.
-const usualSize = 32;
-
-function grouped<Item>(items: readonly Item[]): Group<Item>[] {
-  const count = Math.ceil(items.length / usualSize);
+function grouped<Item>(items: readonly Item[], size: number): Group<Item>[] {
+  const count = Math.ceil(items.length / size);
   return Array.from({ length: count }, (_, index) => ({
     items: items.slice(Math.floor((index * items.length) / count), Math.floor(((index + 1) * items.length) / count)),
   }));
 }
 
 // How many groups lie within so many things at the front, and how many things they hold. A small group does not stay.
-function wholeGroups<Item>(groups: readonly Group<Item>[], most: number): [number, number] {
+function wholeGroups<Item>(groups: readonly Group<Item>[], most: number, size: number): [number, number] {
   let count = 0;
   let held = 0;
   for (const { items } of groups) {
@@ -295,5 +239,5 @@ function wholeGroups<Item>(groups: readonly Group<Item>[], most: number): [numbe
     count++;
   }
   const lastHeld = groups[count - 1]?.items.length ?? 0;
-  return count > 0 && lastHeld < usualSize / 4 ? [count - 1, held - lastHeld] : [count, held];
+  return count > 0 && lastHeld < size / 4 ? [count - 1, held - lastHeld] : [count, held];
 }

@@ -1,7 +1,6 @@
 /** What the prose of the summary states: moments, the range of the incident, durations. */
 import type { Line } from './blocks.ts';
 import { joinTexts, pieces, splitLines, type InlineText } from './inline.ts';
-import { byGroup } from './byGroup.ts';
 import { rangeOf, statedMoment } from './factMoments.ts';
 import { namesEvent } from './genre.ts';
 import { milestonesIn } from './milestoneWords.ts';
@@ -9,7 +8,7 @@ import type { DateOrder, StatedDuration, StatedMoment, StatedMomentKind } from '
 import type { Outline, Shape } from './outline.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 import { labelOf } from './lineLabels.ts';
-import type { Group, Sequence } from './sequence.ts';
+import { gathered, type Sequence } from './sequence.ts';
 import { proseDurations } from './statedDurations.ts';
 import { boundaryIn, type SituatedPiece } from './surroundings.ts';
 import { findMoments, type Moment } from './time.ts';
@@ -23,16 +22,15 @@ export interface Prose {
 /** Reads the paragraphs of the summary; without a summary those before the first section. */
 export function readProse(pieces: Sequence<SituatedPiece>, outline: Outline, order: DateOrder | null): Prose {
   const end = endOfOpening(outline);
-  return proseOf(toldInGroups(pieces, end, order), order);
+  return proseOf(toldIn(pieces, end, order), order);
 }
 
-const proseOf = rememberedFor((groups: readonly (readonly Told[])[], order: DateOrder | null): Prose => {
-  const told = groups.flat();
-  return {
+const proseOf = rememberedFor(
+  (told: readonly Told[], order: DateOrder | null): Prose => ({
     moments: { ...rangeIn(told, order), ...momentsIn(told) },
     durations: told.flatMap(({ durations }) => durations),
-  };
-});
+  }),
+);
 
 // Where the first section begins, null where there is a summary.
 const endOfOpening = ({ sections, shape }: Outline): number | null =>
@@ -58,8 +56,8 @@ interface Ranged {
   readonly moment: Moment;
 }
 
-const toldInGroups = byGroup(({ items }: Group<SituatedPiece>, end: number | null, order: DateOrder | null) =>
-  items.flatMap((situated) => toldInPiece(situated, end === null ? null : boundaryIn(situated, end), order)),
+const toldIn = gathered((situated: SituatedPiece, end: number | null, order: DateOrder | null) =>
+  toldInPiece(situated, end === null ? null : boundaryIn(situated, end), order),
 );
 
 const toldInPiece = rememberedFor(

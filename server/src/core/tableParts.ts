@@ -2,12 +2,13 @@
 import type { Line } from './blocks.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedFor } from './remembered.ts';
-import { passedBack, passedOn, type Sequence } from './sequence.ts';
+import type { Sequence } from './sequence.ts';
+import { walkedBack, walkedOn, type Step } from './walked.ts';
 
-/** For each group, for each of its pieces: the head of the table that it goes on with; null where it begins with something else. */
-export const openTables = passedOn(null, (open: Line | null, { lines }: PlacedPiece): Line | null => {
-  const last = lines.at(-1);
-  return last?.role === 'row' ? (headOf(last, lines) ?? carriedInto(lines, open)) : null;
+/** For each group, for each of its pieces: from what head of a table it goes on with, null where it begins with something else. */
+export const openTables = walkedOn(null, ({ lines }: PlacedPiece, from: Line | null): Step<Line | null> => {
+  const end = lines.at(-1);
+  return { from, last: end?.role === 'row' ? (headOf(end, lines) ?? carriedInto(lines, from)) : null };
 });
 
 /** The head of the table that lines go on with, where `open` is that of the table before them. */
@@ -20,7 +21,7 @@ export type Rest = 'nothing' | 'rows' | 'told';
 /** A function that gives, for each group and each of its pieces, what stands behind it of a table. `isTold` asks a row. */
 export function tablesBehind(
   isTold: (row: Line, piece: PlacedPiece) => boolean,
-): (pieces: Sequence<PlacedPiece>) => readonly (readonly (RowsBehind | null)[])[] {
+): (pieces: Sequence<PlacedPiece>) => readonly (readonly Step<RowsBehind | null>[])[] {
   const rowsOf = rememberedFor((piece: PlacedPiece, isToldBehind: boolean): RowsBehind | null => {
     const first = piece.lines[0];
     if (first?.role !== 'row') return null;
@@ -28,11 +29,11 @@ export function tablesBehind(
     const goesOn = isToldBehind && rows.length === piece.lines.length;
     return { group: first.group, isTold: goesOn || rows.some((row) => isTold(row, piece)) };
   });
-  return passedBack(null, (behind: RowsBehind | null, piece: PlacedPiece) =>
-    piece.lines[0]?.role === 'row'
-      ? rowsOf(piece, behind?.isTold === true && piece.lines[0].group === behind.group)
-      : null,
-  );
+  return walkedBack(null, (piece: PlacedPiece, from: RowsBehind | null): Step<RowsBehind | null> => {
+    const [first] = piece.lines;
+    const goesOn = first !== undefined && from?.isTold === true && first.group === from.group;
+    return { from, last: first?.role === 'row' ? rowsOf(piece, goesOn) : null };
+  });
 }
 
 /** The rows that a piece begins with and those behind it in the same table. */
