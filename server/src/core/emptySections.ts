@@ -57,14 +57,19 @@ const opensAPart = rememberedFor(({ kinds, rank, title }: ShapedSection, profile
   return kinds.length > 0 || profile.sections.some((wanted) => plain(wanted.title) === plain(title.text));
 });
 
-// Where passages stand that say something, whichever section they belong to: of those that may be the first in one, as that
-// is where nearly all sections say something.
-const writtenPlaces = gathered((passages: readonly Passage[], prompts: Prompts): Span[] =>
-  passages.flatMap((passage, index) => {
-    const mayOpen = index === 0 || passages[index - 1]?.role === 'heading';
-    return !mayOpen || mayBeUnwritten(passage, prompts.template, prompts.include) ? [] : [passageSpan(passage)];
-  }),
-);
+// Where passages stand that say something, whichever section they belong to: the first behind each heading, and of each piece.
+const writtenPlaces = gathered((passages: readonly Passage[], prompts: Prompts): Span[] => {
+  const found: Span[] = [];
+  let isFirst = true;
+  for (const passage of passages) {
+    if (passage.role === 'heading') isFirst = true;
+    else if (isFirst && !mayBeUnwritten(passage, prompts.template, prompts.include)) {
+      found.push(passageSpan(passage));
+      isFirst = false;
+    }
+  }
+  return found;
+});
 
 function isEmpty(section: Section, report: SectionTexts, profile: Profile): boolean {
   const prompts = promptsFor(section, profile);

@@ -173,7 +173,7 @@ const latestBelow = new Latest<readonly (readonly Line[])[]>();
 function linesFrom(groups: readonly Group<SituatedPiece>[], first: number): Line[] {
   const found: Line[] = [];
   for (let at = first; at < groups.length && found.length < mostValues; at++)
-    for (const { piece } of groups[at]?.items ?? []) found.push(...piece.lines);
+    found.push(...linesAfter(groups[at]?.items ?? [], -1));
   return found.slice(0, mostValues);
 }
 

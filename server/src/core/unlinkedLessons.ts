@@ -1,63 +1,68 @@
 /** What went wrong and is answered by no action item. English only. */
+import { Latest } from './byGroup.ts';
 import { addSigns, languageBy, languageSigns, noSigns, type LanguageSigns } from './language.ts';
 import type { ActionItem, Passage, Report } from './model.ts';
 import { eachPassage } from './passages.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
-import type { Group, Sequence } from './sequence.ts';
+import { folded, gathered } from './sequence.ts';
 import { lowerWordsOf } from './sentenceWords.ts';
 
-/** What went wrong, and what is to be done about it. */
-export interface Lessons extends Pick<Report, 'actions' | 'passagesByPiece'> {
-  /** The points of *What went wrong* and the contributing factors. */
-  readonly points: readonly Passage[];
-  /** What stands in the sections of action items, also below the items. */
-  readonly answers: readonly Passage[];
-}
-
-/** What a report tells of it. */
-export function lessonsIn(report: Report): Lessons {
-  const points = report.actions.length === 0 ? none : pointsIn(report);
-  const answers = points.length === 0 ? none : answersIn(report);
-  return { actions: report.actions, passagesByPiece: report.passagesByPiece, points, answers };
-}
-
 /**
- * The points that share no telling word, nor two others, with the action items. None where the report has no action
- * items: then that is what there is to say.
+ * The points of *What went wrong* and the contributing factors that share no telling word, nor two others, with the action items
+ * and what else stands in their sections. None where the report has no action items: then that is what there is to say.
  */
-export function unlinkedLessons({ points, answers, actions, passagesByPiece }: Lessons): Passage[] {
-  if (points.length === 0) return [];
-  const { open, shared } = comparison(actions, answers, points);
-  if (open.length === 0) return [];
-  const isCommon = commonStems(passagesByPiece, new Set(shared.values()));
-  return open.filter((point) => {
-    const stem = shared.get(point);
-    return stem === undefined || isCommon(stem);
-  });
+export function unlinkedLessons(report: Report): readonly Passage[] {
+  const { actions, passagesByPiece: byPiece } = report;
+  const points = actions.length === 0 ? none : pointsIn(report);
+  if (points.length === 0) return none;
+  const answered = answeredIn(actions, answersIn(report));
+  const open = languageBy(addSigns(answered.signs, signsOfPoints(byPiece))) === 'en' ? openIn(report, answered) : none;
+  if (open.length === 0) return none;
+  return unshared(open, mentionsIn(byPiece, sharedStems(byPiece, open)), Math.max(4, passagesIn(byPiece).count / 6));
 }
 
-/** The points that share at most one word with the action items, and the one that each shares. */
-interface Comparison {
-  readonly open: readonly Passage[];
-  readonly shared: ReadonlyMap<Passage, string>;
+const isPoint = ({ role, text, around }: Passage): boolean =>
+  role === 'item' && around.isCriticism && text.trim() !== '';
+
+const pointsIn = eachPassage((passage) => (isPoint(passage) ? [passage] : []));
+
+const signsOfPoints = folded(
+  (passages: readonly Passage[]) =>
+    passages.filter(isPoint).reduce((signs, { text }) => addSigns(signs, languageSigns(text)), noSigns),
+  addSigns,
+  noSigns,
+);
+
+/** A point that shares at most one word with the action items, and that word. */
+interface OpenPoint {
+  readonly point: Passage;
+  readonly shared: string | null;
 }
 
-function comparison(
-  actions: readonly ActionItem[],
-  answers: readonly Passage[],
-  points: readonly Passage[],
-): Comparison {
-  const answered = answeredIn(actions, answers);
-  const shared = new Map<Passage, string>();
-  const signs = [answered.signs, ...points.map(({ text }) => languageSigns(text))];
-  if (languageBy(signs.reduce(addSigns, noSigns)) !== 'en') return { open: [], shared };
-  const open = points.filter((point) => {
-    const [first, second] = stemsAnswered(point, answered);
-    if (first !== undefined) shared.set(point, first);
-    return second === undefined && asksForMore(point);
-  });
-  return { open, shared };
+const openIn = eachPassage((point, { stems }: Answered): readonly OpenPoint[] => {
+  if (!isPoint(point)) return none;
+  const [first = null, second] = stemsOf(point).filter((stem) => stems.has(stem));
+  return second === undefined && asksForMore(point) ? [{ point, shared: first }] : none;
+});
+
+// Words that a report uses all over say nothing about a point: those that more than so many passages have.
+const unshared = rememberedFor(
+  (open: readonly OpenPoint[], mentions: readonly string[], most: number): readonly Passage[] => {
+    const counts = countsIn(mentions);
+    const isUnlinked = ({ shared }: OpenPoint): boolean => shared === null || (counts.get(shared) ?? 0) > most;
+    return open.filter(isUnlinked).map(({ point }) => point);
+  },
+);
+
+// The same object as long as they are the same, so that no other passage is asked for them again.
+function sharedStems(byPiece: Report['passagesByPiece'], open: readonly OpenPoint[]): ReadonlySet<string> {
+  const stems = new Set(open.flatMap(({ shared }) => shared ?? []));
+  const known = latestStems.of(byPiece);
+  const isSame = known?.size === stems.size && [...stems].every((stem) => known.has(stem));
+  return isSame ? known : latestStems.keep(byPiece, stems);
 }
+
+const latestStems = new Latest<ReadonlySet<string>>();
 
 /** What the action items and the text around them say. */
 interface Answered {
@@ -73,14 +78,8 @@ const answeredIn = rememberedFor((actions: readonly ActionItem[], answers: reado
   };
 });
 
-const stemsAnswered = rememberedFor((point: Passage, { stems }: Answered): readonly string[] =>
-  stemsOf(point).filter((stem) => stems.has(stem)),
-);
-
-const asksForMore = rememberedBy(
-  (point: Passage): boolean =>
-    stemsOf(point).length >= fewestStems && !namesTicket(point.text) && !point.text.endsWith('?'),
-);
+const asksForMore = (point: Passage): boolean =>
+  stemsOf(point).length >= fewestStems && !namesTicket(point.text) && !point.text.endsWith('?');
 
 // A point of fewer words cannot be told from the rest.
 const fewestStems = 3;
@@ -89,35 +88,24 @@ const none: readonly never[] = [];
 
 const answersIn = eachPassage((passage) => (passage.around.kinds.has('actionItems') ? [passage] : []));
 
-const pointsIn = eachPassage((passage) => {
-  const { role, text, around } = passage;
-  return role === 'item' && around.isCriticism && text.trim() !== '' ? [passage] : [];
-});
-
 const namesTicket = (text: string): boolean => /#\d|\b[A-Z]{2,10}-\d+\b|https?:/.test(text);
 
-// Words that a report uses all over say nothing about a point.
-function commonStems({ groups }: Sequence<readonly Passage[]>, stems: ReadonlySet<string>): (stem: string) => boolean {
-  const counts = stems.size === 0 ? [] : groups.map(stemCounts);
-  const limit = Math.max(4, counts.reduce((sum, { passages }) => sum + passages, 0) / 6);
-  const common = [...stems].filter(
-    (stem) => counts.reduce((sum, { ofStem }) => sum + (ofStem.get(stem) ?? 0), 0) > limit,
-  );
-  return (stem) => common.includes(stem);
+// The stems of each passage that are among some.
+const mentionsIn = gathered((passages: readonly Passage[], stems: ReadonlySet<string>) =>
+  stems.size === 0 ? none : passages.flatMap((passage) => stemsOf(passage).filter((stem) => stems.has(stem))),
+);
+
+function countsIn(mentions: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of mentions) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }
 
-/** How many passages there are, and in how many of them each stem stands. */
-interface StemCounts {
-  readonly passages: number;
-  readonly ofStem: ReadonlyMap<string, number>;
-}
-
-const stemCounts = rememberedBy(({ items }: Group<readonly Passage[]>): StemCounts => {
-  const ofStem = new Map<string, number>();
-  const passages = items.flat();
-  for (const stem of passages.flatMap(stemsOf)) ofStem.set(stem, (ofStem.get(stem) ?? 0) + 1);
-  return { passages: passages.length, ofStem };
-});
+const passagesIn = folded(
+  ({ length }: readonly Passage[]) => ({ count: length }),
+  (a, b) => ({ count: a.count + b.count }),
+  { count: 0 },
+);
 
 /** A passage, or the text of an action item. */
 interface Told {

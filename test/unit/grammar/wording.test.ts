@@ -10,7 +10,7 @@ import type { ActionItem, Span } from '../../../server/src/core/model.ts';
 import { parse } from '../../../server/src/core/parse.ts';
 import { wordsOf, type Word } from '../../../server/src/core/sentenceWords.ts';
 import { humanError } from '../../../server/src/core/rules/human-error.ts';
-import { lessonsIn, unlinkedLessons } from '../../../server/src/core/unlinkedLessons.ts';
+import { unlinkedLessons } from '../../../server/src/core/unlinkedLessons.ts';
 
 type Find = (words: readonly Word[], names: ReadonlySet<string>) => Span | null;
 
@@ -254,7 +254,7 @@ test('the points that no action item answers', () => {
 
 ${actions}
 `;
-    return unlinkedLessons(lessonsIn(parse(text))).map((passage) => passage.text);
+    return unlinkedLessons(parse(text)).map((passage) => passage.text);
   };
   assert.deepEqual(points('- Buy larger disks'), [
     'Customers noticed before any alert did.',

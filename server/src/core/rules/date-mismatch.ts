@@ -101,13 +101,22 @@ function dayProblems(report: DayTexts & Pick<Report, 'text'>): Problem[] {
   return [{ span: first.span ?? day.span, message, related, fixes: yearFix([first, ...others], day, report.text) }];
 }
 
-// Whether the text explains them is asked of few reports.
-const contradictedDays = (report: DayTexts): readonly StatedDay[] =>
-  contradictedIn(report.metadata, report, report.timelines, report.path);
+// Whether the text explains them is asked of few reports. What else metadata tell does not matter here.
+const contradictedDays = (report: DayTexts): readonly StatedDay[] => {
+  const { dates, title, start } = report.metadata;
+  return contradictedIn(dates, report, report.timelines, title, start, report.path);
+};
 
 const contradictedIn = rememberedForIn(
-  (metadata: Metadata, report: DayTexts, timelines: readonly Timeline[], _path: string): readonly StatedDay[] => {
-    const told = toldDays(timelines, metadata);
+  (
+    _dates: Metadata['dates'],
+    report: DayTexts,
+    timelines: readonly Timeline[],
+    _title: Metadata['title'],
+    _start: Metadata['start'],
+    _path: string,
+  ): readonly StatedDay[] => {
+    const told = toldDays(timelines, report.metadata);
     return statedDays(report).filter((day) => contradicted(day, told) !== null);
   },
 );

@@ -1,5 +1,5 @@
 import { passageSpan } from '../passages.ts';
-import { lessonsIn, unlinkedLessons } from '../unlinkedLessons.ts';
+import { unlinkedLessons } from '../unlinkedLessons.ts';
 import { ruleOf } from './rule.ts';
 
 export const unlinkedLesson = ruleOf({
@@ -77,9 +77,8 @@ Exports were empty for three hours.
 
 - Alert when a file is empty. (Owner: Ana)
 `,
-  reads: lessonsIn,
-  check: (lessons) => {
-    const [first, ...others] = unlinkedLessons(lessons);
+  reads: (report) => ({ points: unlinkedLessons(report) }),
+  check: ({ points: [first, ...others] }) => {
     if (!first) return [];
     const message =
       'No action item seems to answer this. Add one, name its ticket here, or say why it can stay as it is.';
