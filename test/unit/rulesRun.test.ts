@@ -16,7 +16,6 @@ const readers = [
   'invalid-time',
   'missing-section',
   'placeholder',
-  'unlinked-lesson',
   'unquantified-impact',
 ];
 

@@ -23,10 +23,10 @@ const inAll = rememberedBy((broken: readonly (readonly BrokenTable[])[]): readon
 const hasLongBreaks = anyOf(({ text }: PlacedPiece) => text.includes('\r\n'));
 
 // The last line of the block before each piece.
-const linesAbove = walkedOn(
-  null,
-  (piece: PlacedPiece, from: Line | null): Step<Line | null> => ({ from, last: blocksOf(piece).at(-1)?.at(-1) ?? from }),
-);
+const linesAbove = walkedOn(null, (piece: PlacedPiece, from: Line | null): Step<Line | null> => ({
+  from,
+  last: blocksOf(piece).at(-1)?.at(-1) ?? from,
+}));
 
 type Own = readonly [
   heads: readonly Step<Line | null>[],
@@ -45,7 +45,10 @@ const brokenInGroups = byGroupIn(
       const head = carriedInto(piece.lines, heads[index]?.from ?? null);
       if (!head && !piece.text.includes('|')) return none;
       const barsFollow = restOf(piece.lines, behind[index]?.from ?? null) === 'told';
-      return brokenInPiece(piece, source, lineBreak, [above[index]?.from ?? null, head], barsFollow);
+      const line = above[index]?.from ?? null;
+      // A paragraph above does not matter, unless a table goes on behind it.
+      const told = head !== null || line?.role === 'row' ? line : null;
+      return brokenInPiece(piece, source, lineBreak, [told, head], barsFollow);
     }),
 );
 

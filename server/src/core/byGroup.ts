@@ -127,7 +127,9 @@ export function changeBetween<Item>(before: readonly Group<Item>[], after: reado
 
 const sameSizes = (before: readonly Group<unknown>[], after: readonly Group<unknown>[], first: number, last: number) =>
   before.length === after.length &&
-  after.slice(first, after.length - last).every(({ items }, index) => items.length === before[first + index]?.items.length);
+  after
+    .slice(first, after.length - last)
+    .every(({ items }, index) => items.length === before[first + index]?.items.length);
 
 // The thing that so many others of the groups behind the first ones come before.
 function singleAt<Item>(groups: readonly Group<Item>[], first: number, start: number): Single<Item> | null {

@@ -1,22 +1,37 @@
 /** The sections of a document, and what stands in which. */
 import type { Text } from './documentText.ts';
 import { behindAll } from './addresses.ts';
+import { Latest } from './byGroup.ts';
 import { countBefore, sameAtEnd, sameAtStart } from './lists.ts';
 import type { Part, Section } from './model.ts';
-import type { Outline, OutlinedSection, Shape } from './outline.ts';
+import type { Outline, OutlinedSection } from './outline.ts';
+import { outlineChange } from './outlineChange.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import type { Group, Sequence } from './sequence.ts';
 import { trimEnd } from './spans.ts';
 
 /** The sections of a document, in its order. Headings without a kind are sections too. */
-export function readSections(outline: Outline, { groups }: Sequence<PlacedPiece>, text: Text): readonly Section[] {
-  const known = latest.get(outline.shape);
+export function readSections(outline: Outline, pieces: Sequence<PlacedPiece>, text: Text): readonly Section[] {
+  const { groups } = pieces;
+  const known = latest.of(pieces);
   const sections = known
-    ? reclosed(known, outline, changedStretch(known.groups, groups), text)
-    : outline.sections.map((section) => close(section, text));
-  latest.set(outline.shape, { groups, outline, sections });
+    ? sectionsAfter(known, outline, groups, text)
+    : outline.sections.map((one) => close(one, text));
+  latest.keep(pieces, { groups, outline, sections });
   shapes.set(sections, outline.shape);
   return sections;
+}
+
+function sectionsAfter(
+  known: Known,
+  outline: Outline,
+  groups: readonly Group<PlacedPiece>[],
+  text: Text,
+): readonly Section[] {
+  const stretch = changedStretch(known.groups, groups);
+  return known.outline.shape === outline.shape
+    ? reclosed(known, outline, stretch, text)
+    : closedAnew(known, outline, stretch, text);
 }
 
 /** What sections are, but for where they stand. */
@@ -70,14 +85,14 @@ export function* outwards<One extends Pick<Section, 'parent'>>(
 export const isField = ({ notation }: Pick<Section, 'notation'>): boolean =>
   notation === 'label' || notation === 'item';
 
-/** The sections that were made last of an outline of some shape, and the pieces that stood there then. */
+/** The sections of the version before, its outline and its pieces. */
 interface Known {
   readonly groups: readonly Group<PlacedPiece>[];
   readonly outline: Outline;
   readonly sections: readonly Section[];
 }
 
-const latest = new WeakMap<Shape, Known>();
+const latest = new Latest<Known>();
 const shapes = new WeakMap<readonly Section[], SectionShape>();
 
 /** Where the pieces changed. */
@@ -108,6 +123,19 @@ function reclosed(known: Known, { sections }: Outline, { start, end }: Stretch, 
     changed[index] = section;
   }
   return changed ?? known.sections;
+}
+
+// The same where other sections came or went. Those in whose text nothing changed end where they did.
+function closedAnew(known: Known, { sections }: Outline, { start, end }: Stretch, text: Text): readonly Section[] {
+  const { first, last } = outlineChange(known.outline.sections, sections);
+  const by = known.sections.length - sections.length;
+  return sections.map((outlined, index) => {
+    const isKnown = index < first || index >= sections.length - last;
+    const before = isKnown ? known.sections[index < first ? index : index + by] : undefined;
+    const isUntouched = outlined.span.end < start || outlined.line.start > end;
+    if (!before || !isUntouched) return close(outlined, text);
+    return before.parent === outlined.parent ? before : { ...before, parent: outlined.parent };
+  });
 }
 
 // The sections that begin in a stretch of the text, and those that hold its start.

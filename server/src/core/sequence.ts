@@ -30,7 +30,8 @@ export class Sequence<Item> {
 }
 
 /** Things in groups of a good size. */
-export const sequenceOf = <Item>(items: readonly Item[]): Sequence<Item> => new Sequence(grouped(items, usualSize(items.length)), {});
+export const sequenceOf = <Item>(items: readonly Item[]): Sequence<Item> =>
+  new Sequence(grouped(items, usualSize(items.length)), {});
 
 /**
  * The sequence of `items`, of which the first `same.start` and the last `same.end` are those of `before`: it shares the
@@ -192,7 +193,11 @@ function eachIn<Item, One>(
 }
 
 // The lists with what was made of a thing that gave way to another one; the same where it is what was made of that.
-function withOne<One>(each: readonly (readonly One[])[], { group, at }: Single<unknown>, made: One): readonly (readonly One[])[] {
+function withOne<One>(
+  each: readonly (readonly One[])[],
+  { group, at }: Single<unknown>,
+  made: One,
+): readonly (readonly One[])[] {
   const before = each[group] ?? [];
   return isSame(before[at], made) ? each : each.with(group, before.with(at, made));
 }

@@ -25,12 +25,10 @@ export function readProse(pieces: Sequence<SituatedPiece>, outline: Outline, ord
   return proseOf(toldIn(pieces, end, order), order);
 }
 
-const proseOf = rememberedFor(
-  (told: readonly Told[], order: DateOrder | null): Prose => ({
-    moments: { ...rangeIn(told, order), ...momentsIn(told) },
-    durations: told.flatMap(({ durations }) => durations),
-  }),
-);
+const proseOf = rememberedFor((told: readonly Told[], order: DateOrder | null): Prose => ({
+  moments: { ...rangeIn(told, order), ...momentsIn(told) },
+  durations: told.flatMap(({ durations }) => durations),
+}));
 
 // Where the first section begins, null where there is a summary.
 const endOfOpening = ({ sections, shape }: Outline): number | null =>

@@ -1,11 +1,12 @@
 /** What a line stands in: the sections around it, as far as readers and rules ask. */
 import { behindAll } from './addresses.ts';
-import { byGroupIn } from './byGroup.ts';
+import { changeBetween, Latest } from './byGroup.ts';
 import { headsDone } from './actionStatus.ts';
 import { lessonPart } from './lessonParts.ts';
 import { countBefore } from './lists.ts';
 import type { SectionKind, Span } from './model.ts';
 import type { Outline, OutlinedSection, Shape } from './outline.ts';
+import { changedSections } from './outlineChange.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
 import { isField, sectionFinder } from './sections.ts';
@@ -44,49 +45,84 @@ export const nowhere: Surroundings = {
 export interface SituatedPiece {
   readonly piece: PlacedPiece;
   /**
-   * The innermost section of each line, null for none. The first one of the piece is 0: where sections come and go further
-   * up in the document, those of the piece stay the same.
+   * The innermost section of each line, null for none. They are counted in the order in which the piece comes to them: where
+   * sections come and go further up in the document, those of the piece stay the same.
    */
   readonly sections: readonly (number | null)[];
   readonly around: readonly Surroundings[];
 }
 
 /** The pieces among the sections. A piece that stands where it stood is the same object. */
-export function situate(pieces: Sequence<PlacedPiece>, outline: Outline): Sequence<SituatedPiece> {
-  return inSequence(situatedGroups(pieces, [], outline, outline.shape), pieces.history);
-}
+export const situate = (pieces: Sequence<PlacedPiece>, outline: Outline): Sequence<SituatedPiece> =>
+  inSequence(situatedGroups(pieces, outline), pieces.history);
 
 const inSequence = rememberedFor(
   (groups: readonly Group<SituatedPiece>[], history: History) => new Sequence(groups, history),
 );
 
+/** The pieces as they were situated last, and the outline then. */
+interface Situated {
+  readonly groups: readonly Group<PlacedPiece>[];
+  readonly outline: Outline;
+  readonly situated: readonly Group<SituatedPiece>[];
+}
+
+const latestOf = new Latest<Situated>();
+
+function situatedGroups(pieces: Sequence<PlacedPiece>, outline: Outline): readonly Group<SituatedPiece>[] {
+  const { groups } = pieces;
+  const known = latestOf.of(pieces);
+  const made = known ? situatedAnew(groups, outline, known) : groups.map((group) => situateGroup(group, outline));
+  const situated = known && sameItems(known.situated, made) ? known.situated : made;
+  return latestOf.keep(pieces, { groups, outline, situated }).situated;
+}
+
 // Where other sections begin or end does not matter to a group, as long as it is between the same ones.
-const situatedGroups = byGroupIn(
-  (group: Group<PlacedPiece>, _own: readonly [], { sections }: Outline, shape: Shape): Group<SituatedPiece> => {
-    const around = surroundingsOf(shape);
-    const items = group.items.map((piece) => situateOne(piece, sections, around));
-    const known = latestGroup.get(group);
-    if (known && sameItems(known.items, items)) return known;
-    const made = { ...group, items };
-    latestGroup.set(group, made);
-    return made;
-  },
-);
+function situatedAnew(
+  groups: readonly Group<PlacedPiece>[],
+  outline: Outline,
+  known: Situated,
+): readonly Group<SituatedPiece>[] {
+  const { first, last } = changeBetween(known.groups, groups);
+  const by = known.groups.length - groups.length;
+  const changed =
+    known.outline.shape === outline.shape ? null : changedSections(known.outline.sections, outline.sections);
+  return groups.map((group, at) => {
+    const isSame = at < first || at >= groups.length - last;
+    const was = isSame ? known.situated[at < first ? at : at + by] : undefined;
+    if (!was) return situateGroup(group, outline);
+    return changed ? resituated(was, group, outline, changed) : was;
+  });
+}
 
-const latestGroup = new WeakMap<Group<PlacedPiece>, Group<SituatedPiece>>();
+function situateGroup(group: Group<PlacedPiece>, outline: Outline): Group<SituatedPiece> {
+  return { items: group.items.map((piece) => situateOne(piece, outline)) };
+}
 
-function situateOne(
-  piece: PlacedPiece,
-  sections: readonly OutlinedSection[],
-  around: readonly Surroundings[],
-): SituatedPiece {
+// The group among sections that changed in a stretch of the text. Outside of it a piece stands where it stood.
+function resituated(
+  known: Group<SituatedPiece>,
+  { items: pieces }: Group<PlacedPiece>,
+  outline: Outline,
+  { start, end }: Span,
+): Group<SituatedPiece> {
+  const items = pieces.map((piece, index) => {
+    const was = known.items[index];
+    const isOutside = piece.address >= end || piece.address + piece.text.length < start;
+    return was && isOutside ? was : situateOne(piece, outline);
+  });
+  return sameItems(known.items, items) ? known : { items };
+}
+
+function situateOne(piece: PlacedPiece, { sections, shape }: Outline): SituatedPiece {
   const known = latest.get(piece);
   if (known?.among === sections) return known.situated;
+  const around = surroundingsOf(shape);
   const indexes = sectionsOfLines(piece, sections);
-  const first = indexes.find((index) => index !== null) ?? 0;
+  const own = [...new Set(indexes)].filter((index) => index !== null);
   const made = {
     piece,
-    sections: indexes.map((index) => (index === null ? null : index - first)),
+    sections: indexes.map((index) => (index === null ? null : own.indexOf(index))),
     around: indexes.map((index) => (index === null ? nowhere : (around[index] ?? nowhere))),
   };
   const isSame =

@@ -1,7 +1,7 @@
 /** What went wrong and is answered by no action item. English only. */
 import { Latest } from './byGroup.ts';
 import { addSigns, languageBy, languageSigns, noSigns, type LanguageSigns } from './language.ts';
-import type { ActionItem, Passage, Report } from './model.ts';
+import type { Passage, Report } from './model.ts';
 import { eachPassage } from './passages.ts';
 import { rememberedBy, rememberedFor } from './remembered.ts';
 import { folded, gathered } from './sequence.ts';
@@ -15,7 +15,10 @@ export function unlinkedLessons(report: Report): readonly Passage[] {
   const { actions, passagesByPiece: byPiece } = report;
   const points = actions.length === 0 ? none : pointsIn(report);
   if (points.length === 0) return none;
-  const answered = answeredIn(actions, answersIn(report));
+  const answered = answeredIn(
+    answersIn(report),
+    actions.map(({ text }) => text),
+  );
   const open = languageBy(addSigns(answered.signs, signsOfPoints(byPiece))) === 'en' ? openIn(report, answered) : none;
   if (open.length === 0) return none;
   return unshared(open, mentionsIn(byPiece, sharedStems(byPiece, open)), Math.max(4, passagesIn(byPiece).count / 6));
@@ -70,8 +73,9 @@ interface Answered {
   readonly signs: LanguageSigns;
 }
 
-const answeredIn = rememberedFor((actions: readonly ActionItem[], answers: readonly Passage[]): Answered => {
-  const told: readonly Told[] = [...answers, ...actions.map(({ text }) => text)];
+// An item of another section is another object, but says the same.
+const answeredIn = rememberedFor((answers: readonly Passage[], items: readonly Told[]): Answered => {
+  const told: readonly Told[] = [...answers, ...items];
   return {
     stems: new Set(told.flatMap(stemsOf)),
     signs: told.map(({ text }) => languageSigns(text)).reduce(addSigns, noSigns),

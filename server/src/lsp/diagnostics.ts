@@ -7,6 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { Finding, Severity } from '../core/finding.ts';
+import type { Span } from '../core/model.ts';
 import type { Analysis } from './analyses.ts';
 import { toRange } from './convert.ts';
 import { rulePage } from './rulePage.ts';
@@ -85,13 +86,15 @@ export function pushDiagnostics(session: Session): void {
  * same place in the same words is the same object.
  */
 function diagnosticsFor(audience: Audience): (analysis: Analysis) => Diagnostic[] {
-  const latest = new WeakMap<Finding, Diagnostic>();
+  // A place that did not change is the same object, also where what is found there is said anew.
+  const latest = new WeakMap<Span, Shown>();
   const diagnosticOf = (finding: Finding, analysis: Analysis): Diagnostic => {
-    const known = latest.get(finding);
-    if (known && standsThere(known, finding, analysis)) return known;
-    const made = toDiagnostic(finding, analysis, audience);
-    latest.set(finding, made);
-    return made;
+    const known = latest.get(finding.span);
+    if (known && saysTheSame(known.finding, finding) && standsThere(known.diagnostic, finding, analysis))
+      return known.diagnostic;
+    const diagnostic = toDiagnostic(finding, analysis, audience);
+    latest.set(finding.span, { finding, diagnostic });
+    return diagnostic;
   };
   return (analysis) => {
     const shown = mostImportant(analysis.findings);
@@ -99,6 +102,15 @@ function diagnosticsFor(audience: Audience): (analysis: Analysis) => Diagnostic[
     return [...noticesOf(analysis, shown.length).map(noticeAtTop), ...items];
   };
 }
+
+/** A finding with the diagnostic that was made of it. */
+interface Shown {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
+}
+
+const saysTheSame = (a: Finding, b: Finding): boolean =>
+  a === b || (a.rule === b.rule && a.severity === b.severity && a.message === b.message && a.related === b.related);
 
 // Text that was typed above a finding moves it.
 function standsThere(diagnostic: Diagnostic, { span, related }: Finding, { document }: Analysis): boolean {

@@ -104,7 +104,7 @@ function dayProblems(report: DayTexts & Pick<Report, 'text'>): Problem[] {
 // Whether the text explains them is asked of few reports. What else metadata tell does not matter here.
 const contradictedDays = (report: DayTexts): readonly StatedDay[] => {
   const { dates, title, start } = report.metadata;
-  return contradictedIn(dates, report, report.timelines, title, start, report.path);
+  return contradictedIn(dates, report, report.timelines, [title, start, report.path]);
 };
 
 const contradictedIn = rememberedForIn(
@@ -112,9 +112,7 @@ const contradictedIn = rememberedForIn(
     _dates: Metadata['dates'],
     report: DayTexts,
     timelines: readonly Timeline[],
-    _title: Metadata['title'],
-    _start: Metadata['start'],
-    _path: string,
+    _others: readonly unknown[],
   ): readonly StatedDay[] => {
     const told = toldDays(timelines, report.metadata);
     return statedDays(report).filter((day) => contradicted(day, told) !== null);
