@@ -12,24 +12,32 @@ import type {
   Timeline,
   TimelineEntry,
 } from './model.ts';
-import { rememberedFor, sameItems } from './remembered.ts';
+import { rememberedBy, rememberedFor, rememberedForIn, rememberedOf, sameItems } from './remembered.ts';
 import { incidentDate } from './timelineDates.ts';
 
 /** The milestones, and the timelines with the instants of their relative times (`T+15m`), which the start gives them. */
-export const readMilestones = rememberedFor((metadata: Metadata, timelines: readonly Timeline[]): Told => {
-  const stated = statedPoints(metadata);
-  const start = choose('start', stated, toldPoints(timelines)) ?? firstTimed(timelines);
-  const resolved = start ? withRelative(timelines, start) : timelines;
-  const told = toldPoints(resolved);
-  const found = new Map<MilestoneKind, Found>();
-  for (const kind of milestoneKinds) {
-    const point = choose(kind, stated, told) ?? (kind === 'start' ? firstTimed(resolved) : null);
-    // Relative times count from the start.
-    if (point) found.set(kind, kind === 'start' ? { ...point, relative: point.relative ?? 0 } : point);
-  }
-  const end = stated.find(({ isEnd, time }) => isEnd && time !== null) ?? found.get('resolved') ?? null;
-  return { milestones: milestonesOf(found, end), timelines: resolved };
-});
+export function readMilestones(metadata: Metadata, timelines: readonly Timeline[]): Told {
+  const { start, detected, acknowledged, mitigated, resolved, end, zone, dates } = metadata;
+  // All that stated points are made of.
+  return toldOf(timelines, metadata, [start, detected, acknowledged, mitigated, resolved, end, zone, dates]);
+}
+
+const toldOf = rememberedForIn(
+  (timelines: readonly Timeline[], metadata: Metadata, _stated: readonly unknown[]): Told => {
+    const stated = statedPoints(metadata);
+    const start = choose('start', stated, toldPoints(timelines)) ?? firstTimed(timelines);
+    const resolved = start ? withRelative(timelines, start) : timelines;
+    const told = toldPoints(resolved);
+    const found = new Map<MilestoneKind, Found>();
+    for (const kind of milestoneKinds) {
+      const point = choose(kind, stated, told) ?? (kind === 'start' ? firstTimed(resolved) : null);
+      // Relative times count from the start.
+      if (point) found.set(kind, kind === 'start' ? { ...point, relative: point.relative ?? 0 } : point);
+    }
+    const end = stated.find(({ isEnd, time }) => isEnd && time !== null) ?? found.get('resolved') ?? null;
+    return { milestones: milestonesOf(found, end), timelines: resolved };
+  },
+);
 
 interface Told {
   readonly milestones: Milestones;
@@ -90,7 +98,7 @@ function choose(kind: MilestoneKind, stated: Stated, told: readonly Found[]): Fo
 type Stated = readonly Found[];
 
 /** Every moment that the metadata states. The end of the incident is its resolution where the report does not name one. */
-export function statedPoints(metadata: Metadata): readonly Found[] {
+export const statedPoints = rememberedBy((metadata: Metadata): readonly Found[] => {
   const { start, detected, acknowledged, mitigated, resolved, end } = metadata;
   const facts: readonly (readonly [MilestoneKind, StatedMoment | null])[] = [
     ['start', start],
@@ -104,7 +112,7 @@ export function statedPoints(metadata: Metadata): readonly Found[] {
   return facts.flatMap(([kind, moment]) =>
     moment ? [{ ...statedPoint(kind, moment, day, metadata), isEnd: moment === end }] : [],
   );
-}
+});
 
 function statedPoint(kind: MilestoneKind, moment: StatedMoment, day: CalendarDate | null, metadata: Metadata): Found {
   const { time, approximate, span } = moment;
@@ -116,8 +124,9 @@ function statedPoint(kind: MilestoneKind, moment: StatedMoment, day: CalendarDat
 }
 
 /** Every milestone that a timed entry tells, in the order of the text. */
-export const toldPoints = (timelines: readonly Timeline[]): Found[] =>
-  timelines.flatMap((one, index) => toldIn(one, index));
+export const toldPoints = rememberedOf((timelines: readonly Timeline[]): readonly Found[] =>
+  timelines.flatMap((one, index) => toldIn(one, index)),
+);
 
 const toldIn = rememberedFor(({ entries }: Timeline, timeline: number): readonly Found[] =>
   entries.flatMap((entry, index) =>

@@ -131,10 +131,12 @@ function withYear(date: CalendarDate, known: Known, frame: Frame): CalendarDate 
 }
 
 /** The one day that the document names, or the first of two that follow each other. */
-export function incidentDate(metadata: Metadata): CalendarDate | null {
-  const year = metadata.dates.find(({ date }) => date.year !== null)?.date.year ?? null;
-  const dates = metadata.dates.map(({ date }) => ({ ...date, year: date.year ?? year }));
+export const incidentDate = ({ dates }: Metadata): CalendarDate | null => dateOf(dates);
+
+const dateOf = rememberedBy((written: Metadata['dates']): CalendarDate | null => {
+  const year = written.find(({ date }) => date.year !== null)?.date.year ?? null;
+  const dates = written.map(({ date }) => ({ ...date, year: date.year ?? year }));
   const numbers = dates.map(dayNumber);
   const earliest = Math.min(...numbers);
   return Math.max(...numbers) - earliest <= 1 ? (dates[numbers.indexOf(earliest)] ?? null) : null;
-}
+});
