@@ -16,9 +16,9 @@ export interface HalfDaySlip {
 
 /** The slips of all timelines. */
 export const halfDaySlips = ({ timelines, text }: Pick<Report, 'timelines' | 'text'>): HalfDaySlip[] =>
-  timelines.flatMap((timeline) => slipsIn(timeline, text));
+  timelines.flatMap((timeline) => slipsIn(timeline.entries, text));
 
-const slipsIn = rememberedIn(({ entries }: Timeline, text: Text): readonly HalfDaySlip[] => {
+const slipsIn = rememberedIn((entries: Timeline['entries'], text: Text): readonly HalfDaySlip[] => {
   const timed = entries.filter(({ time }) => time !== null);
   return timed.flatMap((entry, index) => slipOf(entry, timed[index - 1], timed[index + 1], text) ?? []);
 });

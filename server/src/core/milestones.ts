@@ -125,10 +125,10 @@ function statedPoint(kind: MilestoneKind, moment: StatedMoment, day: CalendarDat
 
 /** Every milestone that a timed entry tells, in the order of the text. */
 export const toldPoints = rememberedOf((timelines: readonly Timeline[]): readonly Found[] =>
-  timelines.flatMap((one, index) => toldIn(one, index)),
+  timelines.flatMap((one, index) => toldIn(one.entries, index)),
 );
 
-const toldIn = rememberedFor(({ entries }: Timeline, timeline: number): readonly Found[] =>
+const toldIn = rememberedFor((entries: Timeline['entries'], timeline: number): readonly Found[] =>
   entries.flatMap((entry, index) =>
     isTimed(entry) ? toldBy(entry).map((kind) => entryPoint(kind, 'entry', entry, timeline, index)) : [],
   ),

@@ -106,6 +106,8 @@ function resituated(
   outline: Outline,
   { start, end }: Span,
 ): Group<SituatedPiece> {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last || first.address >= end || last.address + last.text.length < start) return known;
   const items = pieces.map((piece, index) => {
     const was = known.items[index];
     const isOutside = piece.address >= end || piece.address + piece.text.length < start;

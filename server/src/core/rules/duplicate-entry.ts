@@ -54,10 +54,10 @@ Search was down for 20 minutes.
 - 10:20 UTC Search answers again.
 `,
   reads: ({ timelines }) => ({ timelines }),
-  check: ({ timelines }) => timelines.flatMap(problemsOf),
+  check: ({ timelines }) => timelines.flatMap(({ entries }) => problemsOf(entries)),
 });
 
-const problemsOf = rememberedBy(({ entries }: Timeline): readonly Problem[] => {
+const problemsOf = rememberedBy((entries: Timeline['entries']): readonly Problem[] => {
   const sameTime = groupBy(entries, ({ time }) => time && secondsOf(time));
   const isRepeated = ({ time }: TimelineEntry): boolean => time !== null && sameTime.get(secondsOf(time))?.length !== 1;
   const first = new Map<string, TimelineEntry>();

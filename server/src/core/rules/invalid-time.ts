@@ -54,12 +54,12 @@ had been replaced.
 `,
   reads: ({ timelines, passagesByPiece, metadata }) => ({ timelines, passagesByPiece, dateOrder: metadata.dateOrder }),
   check: (read, { source }) => [
-    ...read.timelines.flatMap((timeline) => timeProblems(timeline, source.text)),
+    ...read.timelines.flatMap((timeline) => timeProblems(timeline.entries, source.text)),
     ...dateProblems(read, read.dateOrder),
   ],
 });
 
-const timeProblems = rememberedIn(({ entries }: Timeline, text: Text): readonly Problem[] => {
+const timeProblems = rememberedIn((entries: Timeline['entries'], text: Text): readonly Problem[] => {
   const invalid = entries.filter((entry) => entry.invalid !== null);
   return [...invalid.flatMap((entry) => impossibleTime(entry, text)), ...bothClocks(invalid, text)];
 });

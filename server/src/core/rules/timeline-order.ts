@@ -61,12 +61,12 @@ Search was down over midnight.
 - 00:10 UTC The disk is replaced.
 `,
   reads: ({ timelines }) => ({ timelines }),
-  check: ({ timelines }, { source }) => timelines.flatMap((timeline) => problemsOf(timeline, source.text)),
+  check: ({ timelines }, { source }) => timelines.flatMap((timeline) => problemsOf(timeline.entries, source.text)),
 });
 
-const problemsOf = rememberedIn((timeline: Timeline, text: Text): readonly Problem[] => {
-  const late = lateEntries(timeline);
-  const fix = late.length > 0 ? sortTimelineFix(timeline.entries, text) : null;
+const problemsOf = rememberedIn((entries: Timeline['entries'], text: Text): readonly Problem[] => {
+  const late = lateEntries(entries);
+  const fix = late.length > 0 ? sortTimelineFix(entries, text) : null;
   return late.map(({ entry, before }) => {
     const [time, timeBefore] = [entry, before].map(({ timeSpan, line }) => slice(text, timeSpan ?? line));
     const message = `${time} is earlier than ${timeBefore} in the entry before it. Move the entry, or correct its time.`;
@@ -81,7 +81,7 @@ interface Late {
   readonly before: TimelineEntry;
 }
 
-function lateEntries({ entries }: Timeline): Late[] {
+function lateEntries(entries: Timeline['entries']): Late[] {
   const timed = entries.filter((entry) => entry.time);
   const hasShortClock = timed.every(({ time }) => time && time.hour >= 1 && time.hour <= 12);
   return timed.flatMap((entry, index) => {

@@ -57,11 +57,11 @@ Payments failed for half an hour.
 - 09:30 UTC Payments work again.
 `,
   reads: ({ timelines }) => ({ timelines }),
-  check: ({ timelines }) => timelines.flatMap(problemOf),
+  check: ({ timelines }) => timelines.flatMap(({ entries }) => problemOf(entries)),
 });
 
 // Once for a timeline, with the entries as related places: five remarks would say no more than one.
-const problemOf = rememberedBy(({ entries }: Timeline): readonly Problem[] => {
+const problemOf = rememberedBy((entries: Timeline['entries']): readonly Problem[] => {
   const untimed = entries.filter((entry) => !entry.time && !entry.date && !hasSlot(entry.text.text));
   const [first] = untimed;
   if (!first) return [];
