@@ -8,6 +8,7 @@ import { openingsIn, rankOf, type Opening } from './openings.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedFor, sameItems } from './remembered.ts';
 import type { Sequence } from './sequence.ts';
+import { isSameSpan } from './spans.ts';
 
 /** The sections of a document but for where their bodies end. A section that ends with the text has no end here (`behindAll`). */
 export interface Outline {
@@ -113,8 +114,6 @@ function writtenAt({ groups }: Sequence<PlacedPiece>, { start, end }: Span): str
   const piece = group?.items[countBefore(group.items, ({ address }) => address <= start) - 1];
   return piece?.text.slice(start - piece.address, end - piece.address);
 }
-
-const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 // Of those that were read anew, those that lie in the item of one do so still.
 function enclosesAlike(before: readonly Opening[], after: readonly Opening[], index: number, end: number): boolean {

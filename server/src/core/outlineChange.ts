@@ -3,6 +3,7 @@ import { behindAll } from './addresses.ts';
 import type { Span } from './model.ts';
 import type { OutlinedSection } from './outline.ts';
 import { sameItems } from './remembered.ts';
+import { isSameSpan } from './spans.ts';
 
 /** Of the sections of two versions, so many at the front are the same, and so many at the end, wherever in the list they stand. */
 export interface OutlineChange {
@@ -47,8 +48,6 @@ const saysTheSame = (
       a.notation === b.notation &&
       a.nested === b.nested &&
       sameItems(a.kinds, b.kinds);
-
-const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 const shifted = (parent: number | null, first: number, by: number): number | null =>
   parent === null || parent < first ? parent : parent + by;

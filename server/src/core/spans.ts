@@ -79,6 +79,9 @@ export function trim(text: Text, span: Span): Span {
 /** The text of a span. */
 export const slice = (text: Text, span: Span): string => text.slice(span.start, span.end);
 
+/** Whether two spans are the same stretch. */
+export const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
 /** Whether `inner` lies within `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
