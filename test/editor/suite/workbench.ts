@@ -14,7 +14,7 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { ChecklistGroup, OutlineNode } from '../../../server/src/lsp/protocol.ts';
-import { untilFound } from './expect.ts';
+import { eventually, untilFound } from './expect.ts';
 
 /** What the extension gives to others. */
 interface PostmortemApi {
@@ -166,10 +166,18 @@ function afterwards(undo: () => Thenable<unknown>): void {
 
 /** Closes all editors without saving, and undoes what the test has changed. */
 export async function cleanUp(): Promise<void> {
-  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  // A busy editor may have another one at the front when it reverts: then it is asked again.
+  await eventually(revertAll, 0);
+  await commands.executeCommand('workbench.action.closeAllEditors');
+  for (const undo of undoing.splice(0)) await undo();
+}
+
+// Gives how many documents are still changed.
+async function revertAll(): Promise<number> {
+  const changed = (): readonly TextDocument[] => workspace.textDocuments.filter(({ isDirty }) => isDirty);
+  for (const document of changed()) {
     await show(document);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  await commands.executeCommand('workbench.action.closeAllEditors');
-  for (const undo of undoing.splice(0)) await undo();
+  return changed().length;
 }
