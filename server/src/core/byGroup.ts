@@ -91,7 +91,7 @@ interface FoundIn<Item, Own extends readonly unknown[], Rest, Found> {
 }
 
 /** What is another one between two versions of a document. */
-export interface Change<Item> {
+interface Change<Item> {
   /** How many groups at the front, and how many behind these at the end, are the same. */
   readonly first: number;
   readonly last: number;

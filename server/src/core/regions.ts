@@ -1,6 +1,6 @@
 /** What is read in regions of a document: in the sections of one sort, of which a keystroke changes one. */
 import { behindAll } from './addresses.ts';
-import { Latest, sameEnds, withNew } from './byGroup.ts';
+import { changeBetween, Latest, sameEnds, withNew } from './byGroup.ts';
 import type { Span } from './model.ts';
 import type { Outline } from './outline.ts';
 import { areSame } from './remembered.ts';
@@ -68,7 +68,7 @@ const countIn = (inEach: readonly (readonly unknown[])[]): number =>
 
 // From the first piece that is another one to the first behind which all are as they were.
 function changedStretch(before: readonly Group<SituatedPiece>[], after: readonly Group<SituatedPiece>[]): Span {
-  const [first, last] = sameEnds(before, after);
+  const { first, last } = changeBetween(before, after);
   const start = Math.min(addressOf(before[first]), addressOf(after[first]));
   return { start, end: last === 0 ? behindAll : addressOf(after[after.length - last]) };
 }

@@ -1,7 +1,7 @@
 /** The sections of a document, and what stands in which. */
 import type { Text } from './documentText.ts';
 import { behindAll } from './addresses.ts';
-import { Latest } from './byGroup.ts';
+import { changeBetween, Latest } from './byGroup.ts';
 import { countBefore, sameAtEnd, sameAtStart } from './lists.ts';
 import type { Part, Section } from './model.ts';
 import type { Outline, OutlinedSection } from './outline.ts';
@@ -103,8 +103,7 @@ interface Stretch {
 
 // From the first piece that is another one to the first behind which all are as they were.
 function changedStretch(before: readonly Group<PlacedPiece>[], after: readonly Group<PlacedPiece>[]): Stretch {
-  const first = sameAtStart(before, after);
-  const last = sameAtEnd(before, after, first);
+  const { first, last } = changeBetween(before, after);
   const start = Math.min(addressOf(before[first]), addressOf(after[first]));
   return { start, end: last === 0 ? behindAll : addressOf(after[after.length - last]) };
 }
