@@ -62,7 +62,7 @@ function readParsed(text: string, join: Join, isDefined: (label: string) => bool
     const head = join === 'table' ? '|a|\n|-|\n' : '';
     const source = head + text;
     const tree = readSimpleMarkdown(source, known) ?? parseMarkdown(source, known);
-    return madeFrom(tree, { text, join, source, by: -head.length, labels, known });
+    return madeFrom(tree, { text, join, source, by: 0 - head.length, labels, known });
   } catch (error) {
     // micromark recurses with nesting; what it cannot take is read as plain lines.
     if (error instanceof RangeError) return null;
