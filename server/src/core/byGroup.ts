@@ -113,7 +113,7 @@ export interface Single<Item> {
 /** What changed between the groups of two versions. All that is kept of a document asks for it, so it is worked out once. */
 export function changeBetween<Item>(before: readonly Group<Item>[], after: readonly Group<Item>[]): Change<Item> {
   const known = changes.get(after);
-  if (known?.before === before) return known.change as Change<Item>;
+  if (known?.before.deref() === before) return known.change as Change<Item>;
   const [first, last] = sameEnds(before, after);
   const [old, now] = [before, after].map((groups) =>
     groups.slice(first, groups.length - last).flatMap(({ items }) => items),
@@ -121,7 +121,7 @@ export function changeBetween<Item>(before: readonly Group<Item>[], after: reado
   const [start, end] = sameEnds(old, now);
   const isOne = start + end + 1 === now.length && old.length === now.length && sameSizes(before, after, first, last);
   const change = { first, last, now, start, end, single: isOne ? singleAt(after, first, start) : null };
-  changes.set(after, { before, change });
+  changes.set(after, { before: new WeakRef(before), change });
   return change;
 }
 
@@ -142,7 +142,8 @@ function singleAt<Item>(groups: readonly Group<Item>[], first: number, start: nu
   return null;
 }
 
-const changes = new WeakMap<object, { readonly before: object; readonly change: Change<unknown> }>();
+// A version must not hold the one before it: all that were ever typed would stay in memory.
+const changes = new WeakMap<object, { readonly before: WeakRef<object>; readonly change: Change<unknown> }>();
 
 /** How many things at the front and behind these at the end of two lists are the same. */
 export function sameEnds<T>(before: readonly T[], after: readonly T[]): readonly [number, number] {
