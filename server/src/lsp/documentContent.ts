@@ -28,25 +28,15 @@ export interface Source {
 
 /** The first version. */
 export const openSource = (text: string): Source =>
-  sourceFrom(
-    () => contentOf(text),
-    text.length <= nearBy || text.length > longest ? null : () => withPauses(openInSteps(text)),
-  );
+  sourceFrom({
+    read: () => contentOf(text),
+    ready: () => (text.length <= nearBy || text.length > longest ? null : withPauses(openInSteps(text))),
+  });
 
 /** The version after some changes. */
 export function changedSource(before: Source, changes: readonly TextDocumentContentChangeEvent[]): Source {
   if (changes.some((change) => 'range' in change && change.text.length > nearBy)) return pastedSource(before, changes);
-  let known: Content | undefined;
-  // Let go of when it is no longer needed.
-  let from: Source | undefined = before;
-  return {
-    content() {
-      known ??= changed((from ?? before).content(), changes);
-      from = undefined;
-      return known;
-    },
-    ready: () => from?.ready() ?? null,
-  };
+  return sourceFrom({ read: () => changed(before.content(), changes), ready: () => before.ready() });
 }
 
 // So much is read in less than a frame.
@@ -55,14 +45,30 @@ const longest = 10 * 1024 * 1024;
 
 const contentOf = (text: string): Content => (text.length > longest ? { text } : openDocument(text));
 
-function sourceFrom(read: () => Content, readLong: (() => Promise<Content>) | null): Source {
-  let known: Content | undefined;
+/** What a version is read from. */
+interface Unread {
+  readonly read: () => Content;
+  /** Reads what is long, or waits until that is done; null where `read` takes little time. */
+  readonly ready: () => Promise<Content | undefined> | Promise<void> | null;
+}
+
+// Once a version is read, what it was read from is let go of: else each would hold all versions before it.
+function sourceFrom(unread: Unread): Source {
+  let state: Unread | { readonly content: Content } = unread;
   let reading: Promise<void> | undefined;
+  const read = (ready?: Content): Content => {
+    if (!('content' in state)) state = { content: ready ?? state.read() };
+    return state.content;
+  };
   return {
-    content: () => (known ??= read()),
+    content: () => read(),
     ready() {
-      if (known || !readLong) return null;
-      return (reading ??= readLong().then((content) => void (known ??= content)));
+      if ('content' in state) return null;
+      reading ??= state.ready()?.then((content) => {
+        reading = undefined;
+        if (content) read(content);
+      });
+      return reading ?? null;
     },
   };
 }
@@ -70,14 +76,14 @@ function sourceFrom(read: () => Content, readLong: (() => Promise<Content>) | nu
 // What is much is read with pauses, too, and as a new document.
 function pastedSource(before: Source, changes: readonly TextDocumentContentChangeEvent[]): Source {
   const text = (): string => textAfter(before.content(), changes);
-  return sourceFrom(
-    () => contentOf(text()),
-    async () => {
+  return sourceFrom({
+    read: () => contentOf(text()),
+    async ready() {
       await before.ready();
       const pasted = text();
       return pasted.length > longest ? { text: pasted } : withPauses(openInSteps(pasted));
     },
-  );
+  });
 }
 
 // One by one, each edit is read where it stands. Where all of a text is sent, or much of it has changed, the two texts tell
