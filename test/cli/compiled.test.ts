@@ -47,6 +47,35 @@ test('nothing is kept where that is turned off', { skip }, async () => {
   });
 });
 
+test('little garbage lies about, and less where a document is long', () => {
+  const [usual, short, long] = ['', 'limitGarbage(false);', 'limitGarbage(true);'].map(heapAfter) as [
+    number,
+    number,
+    number,
+  ];
+  assert.ok(short < 0.9 * usual, `${short} of ${usual} bytes`);
+  assert.ok(long < 0.5 * usual, `${long} of ${usual} bytes`);
+});
+
+// The largest heap, in bytes, of a program that holds as much at any time, and renews it again and again.
+function heapAfter(limit: string): number {
+  const program = `
+    const { limitGarbage } = require('./dist/compiled.cjs');
+    const { getHeapStatistics } = require('node:v8');
+    ${limit}
+    const held = [];
+    let most = 0;
+    for (let made = 0; made < 1_000_000; made++) {
+      held[(made * 7919) % 150_000] = { made, text: String(made).repeat(9), list: [made, made, made, made] };
+      if (made % 10_000 === 0) most = Math.max(most, getHeapStatistics().total_heap_size);
+    }
+    console.log(most);
+  `;
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' });
+  assert.equal(stderr, '');
+  return Number(stdout);
+}
+
 function checkIn(folder: string, variables: Readonly<Record<string, string>> = {}): string {
   const { stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.cjs'), 'check', 'report.md'], {
     cwd: folder,

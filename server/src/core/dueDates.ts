@@ -1,6 +1,6 @@
 /** By when action items are to be done. */
 import { dayNumber, findDates, shortDateAt } from './dates.ts';
-import type { ActionItem, CalendarDate, DateOrder, Passage, Report, Section } from './model.ts';
+import type { ActionItem, CalendarDate, DateOrder, Part, Passage, Report } from './model.ts';
 import { toldDays, type FullDate } from './incidentDays.ts';
 import { passagesFrom, passageSpan } from './passages.ts';
 import { rememberedBy, rememberedIn } from './remembered.ts';
@@ -42,15 +42,21 @@ export const isDated = rememberedIn(
  * `next sprint`, `Q3`.
  */
 export const saysWhen = (item: ActionItem, report: Surroundings): boolean =>
-  saysWhenItself(item, report) ||
-  [...outwards(report.sections, sectionFinder(report.sections)(item.line.start))].some(saysWhenIn);
+  saysWhenItself(item, report) || titlesOver([item], report).some(saysWhenIn);
+
+/** The titles of the sections that items stand in. */
+export function titlesOver(items: readonly ActionItem[], { sections }: Pick<Surroundings, 'sections'>): Part[] {
+  const sectionAt = sectionFinder(sections);
+  const innermost = new Set(items.map(({ line }) => sectionAt(line.start)));
+  return [...innermost].flatMap((index) => [...outwards(sections, index)].map(({ title }) => title));
+}
 
 const saysWhenItself = rememberedIn(
   (item: ActionItem, report: Surroundings): boolean =>
     isDated(item, report) || passagesAt(item, report).some(({ text }) => relative.test(text)),
 );
 
-const saysWhenIn = rememberedBy(({ title }: Section) => relative.test(title.text));
+const saysWhenIn = rememberedBy(({ text }: Part) => relative.test(text));
 
 // The passages of the item's line.
 function passagesAt({ line }: ActionItem, report: Surroundings): Passage[] {

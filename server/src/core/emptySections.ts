@@ -48,14 +48,16 @@ function unheld({ sections, passagesByPiece }: SectionTexts, profile: Profile): 
 }
 
 const partsIn = rememberedFor(({ sections }: SectionShape, profile: Profile): readonly number[] =>
-  sections.flatMap((section, index) => (opensAPart(section, profile) ? [index] : [])),
+  sections.flatMap(({ title, kinds, rank }, index) => (opensAPart(title, kinds, rank, profile) ? [index] : [])),
 );
 
 // Below weaker notations nobody can tell what belongs to which; `Date: 5 June` as a heading says it all.
-const opensAPart = rememberedFor(({ kinds, rank, title }: ShapedSection, profile: Profile): boolean => {
-  if (rank > 6 || (kinds.includes('metadata') && /[:：]\s*[^\s:：]/u.test(title.text))) return false;
-  return kinds.length > 0 || profile.sections.some((wanted) => plain(wanted.title) === plain(title.text));
-});
+const opensAPart = rememberedFor(
+  (title: ShapedSection['title'], kinds: ShapedSection['kinds'], rank: number, profile: Profile): boolean => {
+    if (rank > 6 || (kinds.includes('metadata') && /[:：]\s*[^\s:：]/u.test(title.text))) return false;
+    return kinds.length > 0 || profile.sections.some((wanted) => plain(wanted.title) === plain(title.text));
+  },
+);
 
 // Where passages stand that say something, whichever section they belong to: the first behind each heading, and of each piece.
 const writtenPlaces = gathered((passages: readonly Passage[], prompts: Prompts): Span[] => {

@@ -33,7 +33,7 @@ export interface OutlinedSection extends Omit<Section, 'body'> {
 export function outlineOf(pieces: Sequence<PlacedPiece>, title: Line | null): Outline {
   const known = latest.of(pieces);
   const stretches = openingsIn(pieces, title);
-  return latest.keep(pieces, (known && moved(known, pieces, stretches)) ?? outlined(pieces, stretches)).outline;
+  return latest.keep(pieces, (known && moved(known, pieces, stretches)) ?? outlined(pieces, stretches, known)).outline;
 }
 
 /** An outline with what it was made of. */
@@ -46,16 +46,27 @@ interface Made {
 
 const latest = new Latest<Made>();
 
-function outlined(pieces: Sequence<PlacedPiece>, stretches: Made['stretches']): Made {
-  const nested = nest(levelled(stretches.flat()));
+function outlined(pieces: Sequence<PlacedPiece>, stretches: Made['stretches'], known: Made | undefined): Made {
+  const openings = levelled(stretches.flat());
+  const nested = nest(openings, sameStart(known?.nested ?? [], openings));
   const ends = endsOf(nested);
   const isKindful: boolean[] = [];
   const sections = nested.map((found, index) => {
     const isNested = found.parent !== null && (isKindful[found.parent] ?? false);
     isKindful.push(isNested || found.kinds.length > 0);
-    return sectionOf(found.opening, found.kinds, found.parent, ends[index] ?? behindAll, isNested);
+    const end = ends[index] ?? behindAll;
+    const before = known?.outline.sections[index];
+    return before && known.nested[index] === found && before.span.end === end
+      ? before
+      : sectionOf(found.opening, found.kinds, found.parent, end, isNested);
   });
   return { pieces, stretches, nested, outline: { sections, shape: { sections } } };
+}
+
+// How openings nest depends on those before them alone.
+function sameStart(nested: readonly Nested[], openings: readonly Opening[]): readonly Nested[] {
+  const count = nested.findIndex(({ opening }, index) => opening !== openings[index]);
+  return count < 0 ? nested : nested.slice(0, count);
 }
 
 // The outline where some openings were read anew, but say what they said; null where they do not.
@@ -131,9 +142,7 @@ function withPlaces(known: Made, openings: readonly Opening[], first: number): M
   for (const [index, opening] of openings.entries()) {
     const before = known.nested[first + index];
     if (!before) continue;
-    const { kinds, level, parent } = before;
-    const found = atRank(opening, before.opening.rank);
-    nested[first + index] = nestedOpening(found, kinds, level, parent);
+    nested[first + index] = nestedOpening(atRank(opening, before.opening.rank), before);
     if (before.line.start !== opening.line.start) starts.set(before.line.start, opening.line.start);
   }
   // What stands before ends where it did, or with one that moved.
@@ -194,20 +203,25 @@ interface Nested extends Pick<Opening, 'kinds' | 'line' | 'limit' | 'hasText' | 
   readonly parent: number | null;
   /** Its rank, but for a section that stands deeper than it belongs. */
   readonly level: number;
+  /** What holds for those behind it. */
+  readonly lift: Lift | null;
 }
 
 // One by one, as a copy with others instead takes much longer.
-function nestedOpening(opening: Opening, kinds: readonly SectionKind[], level: number, parent: number | null): Nested {
+function nestedOpening(opening: Opening, { kinds, level, parent, lift }: Standing): Nested {
   const { line, limit, hasText, isBelow } = opening;
-  return { opening, kinds, level, parent, line, limit, hasText, isBelow };
+  return { opening, kinds, level, parent, lift, line, limit, hasText, isBelow };
 }
 
-// The parent of an opening is the nearest one before it with a stronger level that has not ended.
-function nest(openings: readonly Opening[]): Nested[] {
-  const result: Nested[] = [];
-  const stack: number[] = [];
-  let lift: Lift | null = null;
-  for (const found of openings) {
+/** How an opening stands among the others. */
+type Standing = Pick<Nested, 'kinds' | 'level' | 'parent' | 'lift'>;
+
+// The parent of an opening is the nearest one before it with a stronger level that has not ended. `before` are the first ones.
+function nest(openings: readonly Opening[], before: readonly Nested[]): Nested[] {
+  const result = [...before];
+  const stack = stackAt(before);
+  let lift = before.at(-1)?.lift ?? null;
+  for (const found of openings.slice(before.length)) {
     if (lift && found.rank <= lift.to) lift = null;
     lift ??= liftOf(found, stack, result);
     const level = levelOf(found, lift) + (repeatsItsParent(found, stack, result) ? 0.5 : 0);
@@ -215,9 +229,17 @@ function nest(openings: readonly Opening[]): Nested[] {
     stack.push(result.length);
     const parent = stack.at(-2) ?? null;
     const kinds = isTheme(found, parent, result) ? [] : found.kinds;
-    result.push(nestedOpening(found, kinds, level, parent));
+    result.push(nestedOpening(found, { kinds, level, parent, lift }));
   }
   return result;
+}
+
+// The last one and those around it, from outside inwards.
+function stackAt(openings: readonly Nested[]): number[] {
+  const stack: number[] = [];
+  for (let at = openings.length > 0 ? openings.length - 1 : null; at !== null; at = openings[at]?.parent ?? null)
+    stack.unshift(at);
+  return stack;
 }
 
 /** Openings of the ranks up to `of` count as of rank `to`, until a section of that rank begins. */

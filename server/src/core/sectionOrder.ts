@@ -70,7 +70,7 @@ const orderOf = rememberedFor(({ sections }: SectionShape, profile: Profile, tit
 function placedSections(sections: readonly ShapedSection[], title: number | null, profile: Profile): Placed[] {
   const placed = sections.flatMap((section, index) => {
     if (section.notation !== 'heading' || section.nested || index === title) return [];
-    const place = placeIn(section, profile);
+    const place = placeIn(section.title, section.kinds, profile);
     return place < 0 ? [] : [{ index, rank: section.rank, place }];
   });
   const outer = placed.reduce((least, { rank }) => Math.min(least, rank), 6);
@@ -78,10 +78,12 @@ function placedSections(sections: readonly ShapedSection[], title: number | null
   return placed.filter(({ rank, place }) => rank === outer && !seen.has(place) && seen.add(place));
 }
 
-const placeIn = rememberedFor(({ title, kinds }: ShapedSection, { sections }: Profile): number => {
-  const named = sections.findIndex((wanted) => plain(wanted.title) === plain(title.text));
-  return named >= 0 ? named : sections.findIndex((wanted) => wanted.kinds.some((kind) => kinds.includes(kind)));
-});
+const placeIn = rememberedFor(
+  (title: ShapedSection['title'], kinds: ShapedSection['kinds'], { sections }: Profile): number => {
+    const named = sections.findIndex((wanted) => plain(wanted.title) === plain(title.text));
+    return named >= 0 ? named : sections.findIndex((wanted) => wanted.kinds.some((kind) => kinds.includes(kind)));
+  },
+);
 
 const plain = (title: string): string => tokens(title).join(' ');
 

@@ -4,7 +4,7 @@ import { changeBetween, Latest } from './byGroup.ts';
 import { headsDone } from './actionStatus.ts';
 import { lessonPart } from './lessonParts.ts';
 import { countBefore } from './lists.ts';
-import type { SectionKind, Span } from './model.ts';
+import type { Part, SectionKind, Span } from './model.ts';
 import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import { changedSections } from './outlineChange.ts';
 import type { PlacedPiece } from './placedPieces.ts';
@@ -202,8 +202,13 @@ function within(outer: Surroundings, section: OutlinedSection): Surroundings {
   return made;
 }
 
-const keyOf = (section: OutlinedSection): string =>
-  `${section.kinds.join()} ${isField(section)} ${lessonPart(section)} ${isContributing(section)} ${headsDone(section.title.text)}`;
+const keyOf = ({ title, kinds, notation }: OutlinedSection): string => keyFor(title, kinds, notation);
+
+// A section that is counted anew, as others came or went above it, has its title still.
+const keyFor = rememberedFor(
+  (title: Part, kinds: readonly SectionKind[], notation: OutlinedSection['notation']): string =>
+    `${kinds.join()} ${isField({ notation })} ${lessonPart({ title })} ${isContributing({ kinds, title })} ${headsDone(title.text)}`,
+);
 
 function inside(outer: Surroundings, section: OutlinedSection): Surroundings {
   const { kinds } = section;
@@ -221,5 +226,5 @@ function inside(outer: Surroundings, section: OutlinedSection): Surroundings {
   };
 }
 
-const isContributing = ({ kinds, title }: OutlinedSection): boolean =>
+const isContributing = ({ kinds, title }: Pick<OutlinedSection, 'kinds' | 'title'>): boolean =>
   kinds.includes('rootCause') && /\bcontributing\b/i.test(title.text);

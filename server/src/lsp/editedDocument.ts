@@ -16,13 +16,24 @@ export interface EditedDocument {
   readonly source: Source;
 }
 
-/** Makes the versions for `TextDocuments` of the library. */
-export const editedDocuments: TextDocumentsConfiguration<EditedDocument> = {
-  create: (uri, languageId, version, text) => ({ uri, languageId, version, source: openSource(text) }),
+/** Makes the versions for `TextDocuments` of the library. `onOpen` is told how long each document is, before it is read. */
+export const editedDocuments = (onOpen: (length: number) => void): TextDocumentsConfiguration<EditedDocument> => ({
+  create(uri, languageId, version, text) {
+    onOpen(text.length);
+    return openedDocument(uri, languageId, version, text);
+  },
   update: ({ uri, languageId, source }, changes, version) => {
     return { uri, languageId, version, source: changedSource(source, changes) };
   },
-};
+});
+
+/** The first version of a document. */
+export const openedDocument = (uri: string, languageId: string, version: number, text: string): EditedDocument => ({
+  uri,
+  languageId,
+  version,
+  source: openSource(text),
+});
 
 /** Whether it is longer than anybody writes: such a one is not read. */
 export const isTooLong = ({ source }: EditedDocument): boolean => !isRead(source.content());

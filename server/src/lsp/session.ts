@@ -1,6 +1,7 @@
 /** What lasts as long as the connection to one client. */
 import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { dayOf } from '../core/dates.ts';
+import type { CalendarDate } from '../core/model.ts';
 import { readClient, type Client } from './clientCapabilities.ts';
 import { createConfigFiles } from './configFiles.ts';
 import { createConfiguration, type Configuration } from './configuration.ts';
@@ -18,6 +19,8 @@ export interface Host {
   readonly docs: Docs;
   /** Reads files where there is a disk. */
   readonly readOnDisk: ReadFile | null;
+  /** Told how long each document is that is opened, in characters, before it is read. */
+  readonly onOpen?: (length: number) => void;
   /** Done once, some time after the first document was read: what makes the next start faster. */
   readonly rest?: () => void;
 }
@@ -48,7 +51,9 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     folders: () => folders,
   });
   const pathOf = (uri: string): string => documentPath(uri, folders);
-  const documents = followDocuments(connection, { configuration, guard, pathOf, today: () => dayOf(new Date()) });
+  const { onOpen = () => undefined } = host;
+  const today = (): CalendarDate => dayOf(new Date());
+  const documents = followDocuments(connection, { configuration, guard, pathOf, today, onOpen });
   return {
     connection,
     client,

@@ -5,7 +5,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { CalendarDate } from '../../../server/src/core/model.ts';
 import { createAnalyses, type Analyses } from '../../../server/src/lsp/analyses.ts';
 import type { Configuration } from '../../../server/src/lsp/configuration.ts';
-import { editedDocuments, type EditedDocument } from '../../../server/src/lsp/editedDocument.ts';
+import { openedDocument, type EditedDocument } from '../../../server/src/lsp/editedDocument.ts';
 
 const uri = 'file:///work/postmortem.md';
 const text = `# Postmortem: search outage on 2025-03-05
@@ -20,7 +20,7 @@ Search was down for 20 minutes.
 `;
 
 test('an item becomes overdue over night, and is told of with the next analysis', async () => {
-  let document = editedDocuments.create(uri, 'markdown', 1, text);
+  let document = openedDocument(uri, 'markdown', 1, text);
   let today: CalendarDate = { year: 2025, month: 4, day: 30 };
   const documents = { get: () => document } as unknown as TextDocuments<EditedDocument>;
   const settings = { lint: {}, run: 'onType' };
@@ -34,7 +34,7 @@ test('an item becomes overdue over night, and is told of with the next analysis'
   assert.deepEqual(await overdue(analyses), []);
   today = { year: 2025, month: 5, day: 1 };
   assert.deepEqual(await overdue(analyses), [], 'the document is as it was');
-  document = editedDocuments.create(uri, 'markdown', 2, text);
+  document = openedDocument(uri, 'markdown', 2, text);
   assert.deepEqual(await overdue(analyses), [
     'This action item was due on 2025-04-30. Mark what is done, or agree on a new date.',
   ]);

@@ -1,11 +1,11 @@
 import { actionSections, type ActionSection } from '../actionSections.ts';
-import { isDated, saysWhen, type Surroundings } from '../dueDates.ts';
+import { isDated, saysWhen, titlesOver, type Surroundings } from '../dueDates.ts';
 import { insertDue } from '../dueSlot.ts';
 import type { Fix, Problem } from '../finding.ts';
-import type { ActionItem } from '../model.ts';
+import type { ActionItem, Part } from '../model.ts';
 import { passageSpan, passagesFrom } from '../passages.ts';
 import { rememberedBy, rememberedForIn, rememberedIn } from '../remembered.ts';
-import { shapeOf, type SectionShape } from '../sections.ts';
+import { shapeOf } from '../sections.ts';
 import { contains } from '../spans.ts';
 import { ruleOf } from './rule.ts';
 
@@ -52,11 +52,12 @@ Search was down for 20 minutes.
 - [x] Delete the old index. (Ben)
 `,
   reads: ({ actions, sections }) => ({ held: actionSections(actions, sections), shape: shapeOf(sections) }),
-  check: ({ held, shape }, { source }) => held.flatMap((section) => checkSection(section, source, shape)),
+  check: ({ held }, { source }) =>
+    held.flatMap((section) => checkSection(section, source, titlesOver(section.items, source))),
 });
 
-// Which sections an item stands in, of which a heading may say by when, is told by their shape.
-const checkSection = rememberedForIn((section: ActionSection, report: Surroundings, _shape: SectionShape) =>
+// A heading over an item may say by when.
+const checkSection = rememberedForIn((section: ActionSection, report: Surroundings, _titles: readonly Part[]) =>
   problemsOf(section, report),
 );
 

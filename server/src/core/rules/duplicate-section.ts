@@ -82,9 +82,9 @@ const repeatsIn = rememberedBy(({ sections }: SectionShape): readonly Repeat[] =
   });
 });
 
-const keyOf = rememberedBy(({ parent, rank, title }: ShapedSection) =>
-  [parent, rank, title.text.trim().toLowerCase()].join('|'),
-);
+const keyOf = ({ parent, rank, title }: ShapedSection): string => `${parent}|${rank}|${comparable(title)}`;
+
+const comparable = rememberedBy(({ text }: ShapedSection['title']) => text.trim().toLowerCase());
 
 // Labels repeat themselves in every entry of a list, and so do headings that are no section's name.
 const isHeading = ({ notation, kinds }: ShapedSection): boolean =>
