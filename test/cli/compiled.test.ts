@@ -65,7 +65,7 @@ function heapAfter(limit: string): number {
     ${limit}
     const held = [];
     let most = 0;
-    for (let made = 0; made < 1_000_000; made++) {
+    for (let made = 0; made < 1_500_000; made++) {
       held[(made * 7919) % 150_000] = { made, text: String(made).repeat(9), list: [made, made, made, made] };
       if (made % 10_000 === 0) most = Math.max(most, getHeapStatistics().total_heap_size);
     }
