@@ -63,8 +63,8 @@ function checkSections({ sections }: Report): void {
 }
 
 function checkTimelines({ timelines, sections }: Report): void {
-  for (const { section, entries } of timelines) {
-    assert.ok(section === null || section in sections);
+  for (const { sectionTitle, entries } of timelines) {
+    assert.ok(sectionTitle === null || sections.some(({ title }) => title === sectionTitle));
     checkOrder(entries.map(({ line }) => line));
     checkApart(entries.map(({ span }) => span));
     for (const entry of entries) checkWithin(entry.line, entry.span, `line of “${entry.text.text}”`);
@@ -74,9 +74,9 @@ function checkTimelines({ timelines, sections }: Report): void {
 function checkActions({ actions, sections }: Report): void {
   checkOrder(actions.map(({ line }) => line));
   for (const item of actions) {
-    const { section, text, owners, tickets, due, priority, type, status, span } = item;
+    const { sectionTitle, text, owners, tickets, due, priority, type, status, span } = item;
     const what = (part: string): string => `${part} of “${text.text}”`;
-    assert.ok(section === null || section in sections);
+    assert.ok(sectionTitle === null || sections.some(({ title }) => title === sectionTitle));
     for (const part of [text, ...tickets, due, priority, type, status])
       if (part) checkWithin(part.span, span, what(part.text));
     checkWithin(item.line, span, what('line'));

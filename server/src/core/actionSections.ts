@@ -1,7 +1,7 @@
 /** The action items of a report, section by section. */
 import { groupBy } from './lists.ts';
-import type { ActionItem, Section, Span } from './model.ts';
-import { rememberedFor, rememberedOf } from './remembered.ts';
+import type { ActionItem, Part, Span } from './model.ts';
+import { rememberedOf } from './remembered.ts';
 import { hasSlot } from './slots.ts';
 
 /** Action items that stand together. */
@@ -12,28 +12,14 @@ export interface ActionSection {
 }
 
 /** The sections with their items, but for those that are still to be written. What did not change is the same object. */
-export const actionSections = (
-  actions: readonly ActionItem[],
-  sections: readonly Section[],
-): readonly ActionSection[] => inSections(sections, actions);
+export const actionSections = rememberedOf((actions: readonly ActionItem[]): readonly ActionSection[] => {
+  const written = actions.filter(({ text }) => !hasSlot(text.text));
+  return [...groupBy(written, ({ sectionTitle }) => sectionTitle)].map(([title, items]) => asSection(items, title));
+});
 
-const inSections = rememberedFor((sections: readonly Section[], actions: readonly ActionItem[]) =>
-  bySection(actions).flatMap(([section, items]): ActionSection[] => {
-    const [first] = items;
-    if (!first) return [];
-    const { start, end } = (section === null ? undefined : sections[section]?.title.span) ?? first.line;
-    return [asSection(items, start, end)];
-  }),
-);
-
-const bySection = rememberedOf((actions: readonly ActionItem[]) => [
-  ...groupBy(
-    actions.filter(({ text }) => !hasSlot(text.text)),
-    ({ section }) => section,
-  ),
-]);
-
-const asSection = rememberedOf((items: readonly ActionItem[], start: number, end: number): ActionSection => ({
-  place: { start, end },
+const asSection = rememberedOf((items: readonly ActionItem[], title: Part | null): ActionSection => ({
+  place: title?.span ?? items[0]?.line ?? nowhere,
   items,
 }));
+
+const nowhere: Span = { start: 0, end: 0 };

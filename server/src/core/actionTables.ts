@@ -11,14 +11,14 @@ import { phrasesOf, type Phrases } from './phrases.ts';
 import { tokens } from './titleWords.ts';
 
 /** One item a row. */
-export function readActionTable(rows: readonly Line[], section: number): ActionItem[] {
+export function readActionTable(rows: readonly Line[], sectionTitle: Part | null): ActionItem[] {
   const head = rows.find((row) => row.head)?.cells ?? [];
   const columns = columnsOf(head);
   const { owner, due, status, action } = columns;
   if (Math.max(owner, due, status, action) < 0) return [];
   return rows
     .filter((row) => !row.head && row.cells.some((cell) => cell.content.text))
-    .map((row) => rowItem(row, columns, section));
+    .map((row) => rowItem(row, columns, sectionTitle));
 }
 
 type Column = 'owner' | 'due' | 'status' | 'priority' | 'type' | 'action';
@@ -47,7 +47,7 @@ function columnsOf(head: readonly Cell[]): Columns {
   };
 }
 
-function rowItem(row: Line, columns: Columns, section: number): ActionItem {
+function rowItem(row: Line, columns: Columns, sectionTitle: Part | null): ActionItem {
   const cell = (index: number): Cell | undefined => row.cells[index];
   const action = cell(columns.action)?.content ?? cell(0)?.content ?? row.content;
   const ownerCell = cell(columns.owner);
@@ -77,7 +77,7 @@ function rowItem(row: Line, columns: Columns, section: number): ActionItem {
     type: inCell('type'),
     status,
     done: isDone({ ...row, content: action }, status),
-    section,
+    sectionTitle,
   };
 }
 

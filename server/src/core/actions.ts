@@ -71,7 +71,7 @@ const inRegions = byRegion(
   ({ region: { section, owns }, pieces }: Held<Region>, { sections }) => {
     const own = sections.slice(section, section + owns.length);
     const among = { sections, section, owns, own };
-    return pieces[0] ? placed(itemsOf(pieces[0], among, pieces, toldOf(own, owns)), section) : [];
+    return pieces[0] ? placed(itemsOf(pieces[0], among, pieces, toldOf(own, owns)), own[0]?.title ?? null) : [];
   },
 );
 
@@ -105,13 +105,13 @@ const itemsOf = rememberedForIn(
         return true;
       });
     });
-    const items = readRegion(new TextInPieces(held.map(({ piece }) => piece)), within, section, own);
+    const items = readRegion(new TextInPieces(held.map(({ piece }) => piece)), within, own);
     return items.map((item) => (done.has(item.line.start) ? { ...item, done: true } : item));
   },
 );
 
-const placed = rememberedFor((items: readonly ActionItem[], section: number): readonly ActionItem[] =>
-  items[0]?.section === section ? items : items.map((item) => ({ ...item, section })),
+const placed = rememberedFor((items: readonly ActionItem[], sectionTitle: Part | null): readonly ActionItem[] =>
+  items[0]?.sectionTitle === sectionTitle ? items : items.map((item) => ({ ...item, sectionTitle })),
 );
 
 // The outermost action section around a line; null for lines of another part below it (`### What went well`).
@@ -133,7 +133,7 @@ function isInTimeline(section: OutlinedSection | undefined, timelines: readonly 
   if (!section) return false;
   const at = section.line.start;
   // Those of sections do not overlap.
-  const isOrdered = timelines[0]?.section !== null;
+  const isOrdered = timelines[0]?.sectionTitle !== null;
   const near = countBefore(timelines, ({ entries }) => (entries[0]?.span.start ?? 0) <= at) - 1;
   return (isOrdered ? timelines.slice(Math.max(near, 0), near + 1) : timelines).some(({ entries }) => {
     if (at >= (entries.at(-1)?.span.end ?? 0)) return false;
@@ -142,18 +142,16 @@ function isInTimeline(section: OutlinedSection | undefined, timelines: readonly 
   });
 }
 
-function readRegion(
-  text: Text,
-  lines: readonly Line[],
-  section: number,
-  own: readonly OutlinedSection[],
-): ActionItem[] {
+function readRegion(text: Text, lines: readonly Line[], own: readonly OutlinedSection[]): ActionItem[] {
+  const sectionTitle = own[0]?.title ?? null;
   const starts = new Set(own.filter((s) => s.notation !== 'item').map((s) => s.line.start));
   const within = untilOther(lines, own);
-  const items = itemLines(within, (line) => starts.has(line.span.start)).map((item) => itemOf(text, item, section));
+  const items = itemLines(within, (line) => starts.has(line.span.start)).map((item) =>
+    itemOf(text, item, sectionTitle),
+  );
   const rows = within.filter((line) => line.role === 'row');
   const tables = groupBy(rows, (row) => row.group);
-  const inTables = [...tables.values()].flatMap((table) => readActionTable(table, section));
+  const inTables = [...tables.values()].flatMap((table) => readActionTable(table, sectionTitle));
   return [...items, ...inTables].sort((a, b) => a.line.start - b.line.start);
 }
 
@@ -166,7 +164,7 @@ function untilOther(lines: readonly Line[], sections: readonly OutlinedSection[]
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-function itemOf(text: Text, { line, person, fields }: ItemLine, section: number): ActionItem {
+function itemOf(text: Text, { line, person, fields }: ItemLine, sectionTitle: Part | null): ActionItem {
   const lines = [line, ...fields];
   const own = lines.map(readOwners).find(({ owners }) => owners.length > 0) ?? readOwners(line);
   const headed = own.owners.length === 0 && person ? personOf(person.content.text) : null;
@@ -191,7 +189,7 @@ function itemOf(text: Text, { line, person, fields }: ItemLine, section: number)
     status,
     tickets: lines.flatMap(({ content }) => readTickets(content)),
     done: isDone(line, status),
-    section,
+    sectionTitle,
   };
 }
 

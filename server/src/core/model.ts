@@ -133,8 +133,8 @@ export interface TimelineEntry {
 
 /** Entries that follow each other in one list, table, run of headings or run of lines. */
 export interface Timeline {
-  /** Index in `Report.sections`, null for a timeline without a heading. */
-  readonly section: number | null;
+  /** The title of the section that it stands in; null for a timeline without a heading. */
+  readonly sectionTitle: Part | null;
   readonly entries: readonly TimelineEntry[];
 }
 
@@ -171,8 +171,8 @@ export interface ActionItem {
   readonly tickets: readonly Ticket[];
   /** Its box, its status, a sign or a heading over it says that it is done. */
   readonly done: boolean;
-  /** Index in `Report.sections`, null for a list without a heading. */
-  readonly section: number | null;
+  /** The title of the section that it stands in; null for a list without a heading. */
+  readonly sectionTitle: Part | null;
 }
 
 /** What is known of the incident as a whole. */

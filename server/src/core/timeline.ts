@@ -2,7 +2,7 @@
 import type { Line } from './blocks.ts';
 import { TextInPieces } from './documentText.ts';
 import { countBefore, groupBy } from './lists.ts';
-import type { Metadata, Span, Timeline } from './model.ts';
+import type { Metadata, Part, Span, Timeline } from './model.ts';
 import type { Outline, OutlinedSection, Shape } from './outline.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedBy, rememberedFor, sameItems } from './remembered.ts';
@@ -44,7 +44,7 @@ const inRegions = byRegion(
   ({ region: { section }, span, pieces }: Held<Region>, { sections }, frame: Frame) => {
     const [first] = pieces;
     const entries = first ? entriesOf(first, pieces, { section, span }, sections) : [];
-    return timelineOf(entries, section, frame, sections[section]?.title.text ?? '');
+    return timelineOf(entries, sections[section]?.title ?? null, frame);
   },
 );
 
@@ -125,15 +125,13 @@ function isOwnSection(innermost: number | null, timeline: number, sections: read
   return false;
 }
 
-const timelineOf = (raw: readonly RawEntry[], section: number | null, frame: Frame, heading: string): Timeline[] =>
-  raw.length === 0 ? [] : [resolved(raw, section, frame, heading)];
+const timelineOf = (raw: readonly RawEntry[], sectionTitle: Part | null, frame: Frame): Timeline[] =>
+  raw.length === 0 ? [] : [resolved(raw, sectionTitle, frame)];
 
-const resolved = rememberedFor(
-  (raw: readonly RawEntry[], section: number | null, frame: Frame, heading: string): Timeline => ({
-    section,
-    entries: entriesIn(raw, frame, heading),
-  }),
-);
+const resolved = rememberedFor((raw: readonly RawEntry[], sectionTitle: Part | null, frame: Frame): Timeline => ({
+  sectionTitle,
+  entries: entriesIn(raw, frame, sectionTitle?.text ?? ''),
+}));
 
 const entriesIn = rememberedFor(resolveEntries);
 
@@ -164,7 +162,7 @@ function looseTimeline(
   if (isFact(held[0], first)) return [];
   const within = held.flatMap(({ piece }) => piece.lines.filter((line) => inside(line, span)));
   const plain = held.map(({ piece }) => piece);
-  return timelineOf(looseEntries(first, within, plain), null, frame, '');
+  return timelineOf(looseEntries(first, within, plain), null, frame);
 }
 
 const looseEntries = rememberedFor((first: Line, lines: readonly Line[], pieces: readonly PlacedPiece[]) =>

@@ -68,11 +68,11 @@ const nothingBeside = { lead: '', detail: '', links: [] } as const;
 function sectionRows(report: Report): FlatRow[] {
   const { metadata, timelines, actions, sections } = report;
   const title = metadata.title?.span.start;
-  const holders = new Set([...timelines, ...actions].map((part) => part.section));
+  const holders = new Set([...timelines, ...actions].map(({ sectionTitle }) => sectionTitle));
   const things = [...timelines.flatMap((timeline) => timeline.entries), ...actions];
   return sections
     .filter((section) => section.title.span.start !== title && !isField(section))
-    .filter((section) => holders.has(sections.indexOf(section)) || !startsIn(section, things))
+    .filter((section) => holders.has(section.title) || !startsIn(section, things))
     .map((section) => ({
       kind: 'section' as const,
       label: withoutColon(section.title.text) || 'Untitled',

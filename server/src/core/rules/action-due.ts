@@ -51,7 +51,7 @@ Search was down for 20 minutes.
 - [ ] Write down how to grow the index. (Ben, by the end of the quarter)
 - [x] Delete the old index. (Ben)
 `,
-  reads: ({ actions, sections }) => ({ held: actionSections(actions, sections), shape: shapeOf(sections) }),
+  reads: ({ actions, sections }) => ({ held: actionSections(actions), shape: shapeOf(sections) }),
   check: ({ held }, { source }) =>
     held.flatMap((section) => checkSection(section, source, titlesOver(section.items, source))),
 });

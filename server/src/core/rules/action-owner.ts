@@ -60,7 +60,7 @@ Search was down for 20 minutes.
 
 - [ ] Write down how to grow the index.
 `,
-  reads: ({ actions, sections }) => ({ sections: actionSections(actions, sections) }),
+  reads: ({ actions }) => ({ sections: actionSections(actions) }),
   check: ({ sections }) => sections.flatMap(checkSection),
 });
 

@@ -45,7 +45,7 @@ Search was down for 20 minutes.
 - [ ] Write down how to grow the index. (Ben, acme/search#13)
 - [x] Delete the old index. (Ben)
 `,
-  reads: ({ actions, sections }) => ({ sections: actionSections(actions, sections) }),
+  reads: ({ actions }) => ({ sections: actionSections(actions) }),
   check: ({ sections }) => sections.flatMap(checkSection),
 });
 

@@ -1,4 +1,4 @@
-import type { Report } from '../model.ts';
+import type { Report, Span } from '../model.ts';
 import { untoldMilestones } from '../toldMilestones.ts';
 import { ruleOf } from './rule.ts';
 
@@ -61,8 +61,5 @@ Search was down for a while.
 
 const wordsOf = { detected: 'how the incident was noticed', resolved: 'when it was over' };
 
-function openingOf({ timelines, sections }: Report): { start: number; end: number } {
-  const [timeline] = timelines;
-  const title = typeof timeline?.section === 'number' ? sections[timeline.section]?.title : undefined;
-  return title?.span ?? timeline?.entries[0]?.line ?? { start: 0, end: 0 };
-}
+const openingOf = ({ timelines: [first] }: Report): Span =>
+  first?.sectionTitle?.span ?? first?.entries[0]?.line ?? { start: 0, end: 0 };

@@ -56,7 +56,7 @@ Times are UTC, and PST where they come from the customer.
 // The opening of the first timeline with times, where nothing says which zone they are of.
 function unzonedIn(report: Report): Span | null {
   const timeline = report.timelines.find(isTimed);
-  return timeline && !statesZone(report) && isSpokenInManyZones(report) ? openingOf(report, timeline) : null;
+  return timeline && !statesZone(report) && isSpokenInManyZones(report) ? openingOf(timeline) : null;
 }
 
 const isTimed = ({ entries }: Timeline): boolean => entries.filter(({ time }) => time !== null).length >= 2;
@@ -66,10 +66,8 @@ const missingProblem = (span: Span): Problem => ({
   message: 'No time zone is stated for these times. Say it once, for example “All times are UTC.”',
 });
 
-function openingOf({ sections }: Report, { section, entries }: Timeline): Span {
-  const title = section === null ? undefined : sections[section]?.title;
-  return title?.span ?? entries[0]?.line ?? { start: 0, end: 0 };
-}
+const openingOf = ({ sectionTitle, entries }: Timeline): Span =>
+  sectionTitle?.span ?? entries[0]?.line ?? { start: 0, end: 0 };
 
 function mixedProblems({
   timelines,

@@ -55,7 +55,7 @@ Mail was up to two hours late.
   - Send a message with 30 attachments.
 `,
   reads: ({ actions }) => ({ actions }),
-  check: ({ actions }) => [...groupBy(actions, ({ section }) => section).values()].flatMap(checkSection),
+  check: ({ actions }) => [...groupBy(actions, ({ sectionTitle }) => sectionTitle).values()].flatMap(checkSection),
 });
 
 // Once for a section, with the other items as related places.
