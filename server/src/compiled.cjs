@@ -27,15 +27,20 @@ exports.keep = () => {
 };
 
 /**
- * Limits the garbage that V8 lets lie, which in a day of typing would be several times of what is in use: to as much again, or
- * less where `isLong` tells that a long document is open.
+ * Limits the garbage that V8 lets lie, which in a day of typing would be several times of what is in use: to as much again, or to
+ * less where a long document is open. `length` is that of one that is opened, in characters; 0 at the start.
  */
-exports.limitGarbage = (isLong) => {
+exports.limitGarbage = (length) => {
+  longest = Math.max(longest, length);
   if (!knowsGarbageFlags) return;
-  v8.setFlagsFromString(`--heap-growing-percent=${isLong ? 30 : 100}`);
+  const isLong = longest > 200_000;
+  // All that is known of a very long one takes too long to look through often.
+  v8.setFlagsFromString(`--heap-growing-percent=${isLong && longest < 2_000_000 ? 30 : 100}`);
   // What is new is collected in small portions: a large one takes longer than a keystroke.
   if (isLong) v8.setFlagsFromString('--semi-space-growth-factor=1');
 };
+
+let longest = 0;
 
 // An unknown flag would be complained about on the terminal.
 const knowsGarbageFlags = /^1[1-4]\./.test(process.versions.v8);

@@ -46,20 +46,15 @@ function serve(): void {
     // The answer is written in the next turn of the event loop.
     soon: (task: () => void) => setImmediate(() => setImmediate(task)),
   };
-  compiled.limitGarbage(false);
-  const onOpen = (length: number): void => {
-    if (length > long) compiled.limitGarbage(true);
-  };
-  startServer(parts, { version: version(), docs: docs(), readOnDisk, onOpen, rest: compiled.keep });
+  const { keep: rest, limitGarbage } = compiled;
+  limitGarbage(0);
+  startServer(parts, { version: version(), docs: docs(), readOnDisk, onOpen: limitGarbage, rest });
 }
-
-// In characters. What is known of such a document takes as much memory as all the rest.
-const long = 200_000;
 
 /** What `compiled.cjs` does for the bundles. */
 interface Compiled {
   readonly keep: () => void;
-  readonly limitGarbage: (isLong: boolean) => void;
+  readonly limitGarbage: (length: number) => void;
 }
 
 // What is wrong with the arguments, or null. Clients add `--clientProcessId=1234` by themselves.
