@@ -1,10 +1,11 @@
-/** Openings -> how the sections nest, and where each ends. */
+/** Openings -> the sections, and where each ends. */
 import { behindAll } from './addresses.ts';
 import type { Line } from './blocks.ts';
 import { Latest, sameEnds } from './byGroup.ts';
-import { countBefore, sameAtEnd, sameAtStart, smallest } from './lists.ts';
+import { countBefore, sameAtEnd, sameAtStart } from './lists.ts';
 import type { Section, SectionKind, Span } from './model.ts';
-import { openingsIn, rankOf, type Opening } from './openings.ts';
+import { atRank, nest, nestedOpening, type Nested } from './nesting.ts';
+import { openingsIn, type Opening } from './openings.ts';
 import type { PlacedPiece } from './placedPieces.ts';
 import { rememberedFor, sameItems } from './remembered.ts';
 import type { Sequence } from './sequence.ts';
@@ -47,8 +48,7 @@ interface Made {
 const latest = new Latest<Made>();
 
 function outlined(pieces: Sequence<PlacedPiece>, stretches: Made['stretches'], known: Made | undefined): Made {
-  const openings = levelled(stretches.flat());
-  const nested = nest(openings, sameStart(known?.nested ?? [], openings));
+  const nested = nest(stretches.flat(), known?.nested ?? []);
   const ends = endsOf(nested);
   const isKindful: boolean[] = [];
   const sections = nested.map((found, index) => {
@@ -61,12 +61,6 @@ function outlined(pieces: Sequence<PlacedPiece>, stretches: Made['stretches'], k
       : sectionOf(found.opening, found.kinds, found.parent, end, isNested);
   });
   return { pieces, stretches, nested, outline: { sections, shape: { sections } } };
-}
-
-// How openings nest depends on those before them alone.
-function sameStart(nested: readonly Nested[], openings: readonly Opening[]): readonly Nested[] {
-  const count = nested.findIndex(({ opening }, index) => opening !== openings[index]);
-  return count < 0 ? nested : nested.slice(0, count);
 }
 
 // The outline where some openings were read anew, but say what they said; null where they do not.
@@ -183,127 +177,6 @@ const sectionOf = rememberedFor(
     return { kinds, notation, rank, title, line, span: { start: line.start, end }, parent, nested, bodyStart };
   },
 );
-
-// Where most sections open with plain lines, a heading among them is one of them, not the section that holds them.
-function levelled(openings: readonly Opening[]): readonly Opening[] {
-  const named = openings.filter((found) => found.kinds.length > 0);
-  const headings = named.filter((found) => found.rank < rankOf.standing).length;
-  const standing = named.filter((found) => found.rank === rankOf.standing || found.rank === rankOf.standingColon);
-  const outer = smallest(standing.map((found) => found.rank));
-  if (headings === 0 || standing.filter((found) => found.rank === outer).length <= headings) return openings;
-  return openings.map((found) =>
-    found.kinds.length > 0 && found.rank < rankOf.standing ? atRank(found, outer) : found,
-  );
-}
-
-const atRank = rememberedFor((found: Opening, rank: number): Opening => ({ ...found, rank }));
-
-interface Nested extends Pick<Opening, 'kinds' | 'line' | 'limit' | 'hasText' | 'isBelow'> {
-  readonly opening: Opening;
-  readonly parent: number | null;
-  /** Its rank, but for a section that stands deeper than it belongs. */
-  readonly level: number;
-  /** What holds for those behind it. */
-  readonly lift: Lift | null;
-}
-
-// One by one, as a copy with others instead takes much longer.
-function nestedOpening(opening: Opening, { kinds, level, parent, lift }: Standing): Nested {
-  const { line, limit, hasText, isBelow } = opening;
-  return { opening, kinds, level, parent, lift, line, limit, hasText, isBelow };
-}
-
-/** How an opening stands among the others. */
-type Standing = Pick<Nested, 'kinds' | 'level' | 'parent' | 'lift'>;
-
-// The parent of an opening is the nearest one before it with a stronger level that has not ended. `before` are the first ones.
-function nest(openings: readonly Opening[], before: readonly Nested[]): Nested[] {
-  const result = [...before];
-  const stack = stackAt(before);
-  let lift = before.at(-1)?.lift ?? null;
-  for (const found of openings.slice(before.length)) {
-    if (lift && found.rank <= lift.to) lift = null;
-    lift ??= liftOf(found, stack, result);
-    const level = levelOf(found, lift) + (repeatsItsParent(found, stack, result) ? 0.5 : 0);
-    while (stack.length > 0 && !encloses(result[stack.at(-1) ?? 0], found, level)) stack.pop();
-    stack.push(result.length);
-    const parent = stack.at(-2) ?? null;
-    const kinds = isTheme(found, parent, result) ? [] : found.kinds;
-    result.push(nestedOpening(found, { kinds, level, parent, lift }));
-  }
-  return result;
-}
-
-// The last one and those around it, from outside inwards.
-function stackAt(openings: readonly Nested[]): number[] {
-  const stack: number[] = [];
-  for (let at = openings.length > 0 ? openings.length - 1 : null; at !== null; at = openings[at]?.parent ?? null)
-    stack.unshift(at);
-  return stack;
-}
-
-/** Openings of the ranks up to `of` count as of rank `to`, until a section of that rank begins. */
-interface Lift {
-  readonly of: number;
-  readonly to: number;
-}
-
-const levelOf = ({ rank }: Opening, lift: Lift | null): number => (lift && rank <= lift.of ? lift.to : rank);
-
-// `### Lessons learned` below `## Root cause`, `<h2>Timeline</h2>` below `<h1>Summary</h1>`: with headings of the wrong
-// size a chapter of its own got into another one. What is written alike stands beside it.
-function liftOf(found: Opening, stack: readonly number[], openings: readonly Nested[]): Lift | null {
-  if (found.rank > rankOf.standing || !found.kinds.some((kind) => chapters.has(kind))) return null;
-  const outer = stack
-    .flatMap((index) => openings[index] ?? [])
-    .find((section) => encloses(section, found, found.rank) && isOther(section.kinds, found.kinds));
-  return outer ? { of: found.rank, to: outer.level } : null;
-}
-
-const isOther = (outer: readonly SectionKind[], inner: readonly SectionKind[]): boolean =>
-  outer.some((kind) => narrow.has(kind)) && !outer.some((kind) => inner.includes(kind));
-
-const chapters: ReadonlySet<SectionKind> = new Set<SectionKind>(['timeline', 'actionItems', 'lessons']);
-const narrow: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'summary',
-  'impact',
-  'detection',
-  'timeline',
-  'rootCause',
-]);
-
-// Action items are often grouped by what they are for: `Detection` below `Action items` is a theme, no section.
-function isTheme(found: Opening, parent: number | null, openings: readonly Nested[]): boolean {
-  for (
-    let outer = parent === null ? undefined : openings[parent];
-    outer;
-    outer = outer.parent === null ? undefined : openings[outer.parent]
-  ) {
-    if (outer.kinds.includes('actionItems')) return found.kinds.some((kind) => themes.has(kind));
-  }
-  return false;
-}
-
-const themes: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'detection',
-  'resolution',
-  'communication',
-  'background',
-]);
-
-const encloses = (outer: Nested | undefined, inner: Opening, level: number): boolean =>
-  outer !== undefined && outer.level < level && (outer.limit === null || inner.line.start < outer.limit);
-
-// `Corrective measures:` directly over `Improvements:` and `Tasks:`, all written alike: the first one heads the others.
-function repeatsItsParent(found: Opening, stack: readonly number[], openings: readonly Nested[]): boolean {
-  if (found.notation === 'heading' || found.kinds.length === 0) return false;
-  return stack.some((index) => {
-    const outer = openings[index];
-    const first = openings[index + 1] ?? found;
-    const empty = !outer?.hasText && first.kinds.join() === outer?.kinds.join();
-    return outer?.level === found.rank && empty && outer.kinds.join() === found.kinds.join() && first.isBelow;
-  });
-}
 
 // A section ends where the next one of its rank or a stronger one begins, with its list item, and with its parent.
 function endsOf(openings: readonly Nested[]): number[] {

@@ -51,6 +51,7 @@ Search was down for 20 minutes.
 - [ ] Write down how to grow the index. (Ben, by the end of the quarter)
 - [x] Delete the old index. (Ben)
 `,
+  // The shape stands for the titles over the items, which are looked up only where it is another one.
   reads: ({ actions, sections }) => ({ held: actionSections(actions), shape: shapeOf(sections) }),
   check: ({ held }, { source }) =>
     held.flatMap((section) => checkSection(section, source, titlesOver(section.items, source))),
