@@ -21,7 +21,7 @@ export function itemLines(lines: readonly Line[], isOpening: (line: Line) => boo
   const outer: { line: Line; theme: boolean }[] = [];
   let person: Line | null = null;
   for (const [index, line] of lines.entries()) {
-    if (line.quoted || line.role === 'row') continue;
+    if (line.quoted || line.role === 'row' || line.role === 'code') continue;
     const last = items.at(-1);
     if (last && isFieldOf(line, last.line, form)) last.fields.push(line);
     else if (line.role === 'item') {
