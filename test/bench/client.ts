@@ -10,6 +10,7 @@ import {
   type ClientCapabilities,
   type ConfigurationParams,
   type Diagnostic,
+  type DocumentDiagnosticReport,
   type InitializeResult,
   type Message,
   type MessageWriter,
@@ -69,6 +70,7 @@ export class Client {
   private readonly connection: ProtocolConnection;
   private arrivedAt = 0;
   private published: { readonly version: number; readonly arrival: Arrival } | null = null;
+  private last: { readonly resultId: string; readonly diagnostics: readonly Diagnostic[] } | null = null;
   private readonly waiting = new Set<() => void>();
   private letPull: (value: true) => void = () => undefined;
 
@@ -118,13 +120,20 @@ export class Client {
     void this.connection.sendNotification(method, params);
   }
 
-  /** Asks for the diagnostics, again where the server gave up because something changed. */
+  /**
+   * Asks for the diagnostics, again where the server gave up because something changed. As editors do, it names the last
+   * answer, so that the server may say that nothing is different.
+   */
   async pull(token?: CancellationToken): Promise<Arrival> {
     for (;;) {
       try {
-        const params = { textDocument: { uri: this.document.uri } };
-        const report = await this.request<{ items?: Diagnostic[] }>('textDocument/diagnostic', params, token);
-        return { at: this.arrivedAt, diagnostics: report.items ?? [] };
+        const { uri } = this.document;
+        const params = { textDocument: { uri }, ...(this.last && { previousResultId: this.last.resultId }) };
+        const report = await this.request<DocumentDiagnosticReport>('textDocument/diagnostic', params, token);
+        const at = this.arrivedAt;
+        const diagnostics = report.kind === 'full' ? report.items : (this.last?.diagnostics ?? []);
+        this.last = report.resultId === undefined ? null : { resultId: report.resultId, diagnostics };
+        return { at, diagnostics };
       } catch (error) {
         if (token || !isGivenUp(error)) throw error;
       }

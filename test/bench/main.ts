@@ -7,7 +7,7 @@ import { generatedDocuments, seedDocuments, shortDocuments, type Document } from
 import { readOptions, usage, type Options } from './options.ts';
 import { performancePage } from './page.ts';
 import { checkPrograms, markdownlint, rumdl, serverPrograms, vscodeMarkdown } from './programs.ts';
-import { measureServers, type Results } from './rounds.ts';
+import { haveFirstSessions, measureServers, type Results } from './rounds.ts';
 import type { Sitting } from './sitting.ts';
 import { checkTable, inColumns, mustTable, serverTable } from './tables.ts';
 
@@ -35,19 +35,22 @@ async function main(args: string[]): Promise<number> {
 
 async function measure(options: Options): Promise<Results> {
   const problems: string[] = [];
-  const sittings = new Map<string, Map<string, Sitting[]>>();
-  for (const document of documentsFor(options)) {
-    const onFailure = (program: string, why: string): void => {
-      problems.push(`${program} failed at ${document.name}: ${why}.`);
+  const failed =
+    (where: string) =>
+    (program: string, why: string): void => {
+      problems.push(`${program} failed ${where}: ${why}.`);
     };
-    sittings.set(document.name, await measureServers(serverPrograms(document.withPeers), document, onFailure));
+  const documents = documentsFor(options);
+  const [shortest] = documents;
+  const firstOpens = shortest && (await haveFirstSessions(shortest, failed('in its first session')));
+  const sittings = new Map<string, Map<string, Sitting[]>>();
+  for (const document of documents) {
+    sittings.set(document.name, await measureServers(document, failed(`at ${document.name}`)));
     progress(`${document.name} is measured.`);
   }
   const isBatchWanted = options.parts.has('batch') && !options.isShort;
-  const checks = isBatchWanted
-    ? await measureChecks((program, why) => problems.push(`${program} failed at 2,000 reports: ${why}.`))
-    : new Map<string, number[]>();
-  return { sittings, checks, problems };
+  const checks = isBatchWanted ? await measureChecks(failed('at 2,000 reports')) : new Map<string, number[]>();
+  return { sittings, checks, firstOpens: firstOpens ?? new Map(), problems };
 }
 
 function documentsFor({ isShort, parts, rounds }: Options): Document[] {

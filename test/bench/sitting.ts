@@ -21,6 +21,8 @@ export interface Plan {
   readonly bursts: number;
   /** How long the typing at one place may take, and all bursts, in ms. Five edits may take twice as long. */
   readonly typingTime: number;
+  /** How long it stays open after that, in ms. */
+  readonly stays?: number;
 }
 
 /** What was measured. Times are in ms, memory in MB. */
@@ -111,6 +113,7 @@ class Desk {
     while (bursts.length < plan.bursts && performance.now() - from < plan.typingTime) {
       bursts.push(await this.burst(bursts.length));
     }
+    await sleep(plan.stays ?? 0);
     return {
       start: this.startTime,
       open: first.at - opened,

@@ -33,6 +33,7 @@ const results: Results = {
     ['Postmortem', [3000, 6000]],
     ['rumdl', [1000, 2000]],
   ]),
+  firstOpens: new Map([['Postmortem', 290.4]]),
   problems: [],
 };
 
@@ -86,6 +87,7 @@ test('the page says when and where it was measured, and what went wrong', () => 
   const page = performancePage({ ...results, problems }, { date: '2026-11-21', machine: 'a laptop, 4 cores, Node 22' });
   assert.match(page, /^Measured on 2026-11-21, on a laptop, 4 cores, Node 22\./m);
   assert.match(page, /^\| Keystroke at 5 KB, times the echo server \| at most 6 \| 5\.00 \| yes \|$/m);
+  assert.match(page, /In it Postmortem opened the shortest document in 290 ms\.$/m);
   assert.match(page, /^What went wrong:\n\n- rumdl failed at 500 KB: it ended \(1\)\.\n\n## /m);
   assert.doesNotMatch(performancePage(results, { date: '', machine: '' }), /What went wrong/);
 });
