@@ -28,19 +28,19 @@ exports.keep = () => {
 
 /**
  * Limits the garbage that V8 lets lie, which in a day of typing would be several times of what is in use: to as much again, or to
- * less where a long document is open. `length` is that of one that is opened, in characters; 0 at the start.
+ * less where a long document is open. `length` is that of a text that comes in, in characters; 0 at the start.
  */
 exports.limitGarbage = (length) => {
-  longest = Math.max(longest, length);
-  if (!knowsGarbageFlags) return;
-  const isLong = longest > 200_000;
+  if (length <= longest || !knowsGarbageFlags) return;
+  longest = length;
+  const isLong = length > 200_000;
   // All that is known of a very long one takes too long to look through often.
-  v8.setFlagsFromString(`--heap-growing-percent=${isLong && longest < 2_000_000 ? 30 : 100}`);
+  v8.setFlagsFromString(`--heap-growing-percent=${isLong && length < 2_000_000 ? 30 : 100}`);
   // What is new is collected in small portions: a large one takes longer than a keystroke.
   if (isLong) v8.setFlagsFromString('--semi-space-growth-factor=1');
 };
 
-let longest = 0;
+let longest = -1;
 
 // An unknown flag would be complained about on the terminal.
 const knowsGarbageFlags = /^1[1-4]\./.test(process.versions.v8);

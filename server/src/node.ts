@@ -48,7 +48,7 @@ function serve(): void {
   };
   const { keep: rest, limitGarbage } = compiled;
   limitGarbage(0);
-  startServer(parts, { version: version(), docs: docs(), readOnDisk, onOpen: limitGarbage, rest });
+  startServer(parts, { version: version(), docs: docs(), readOnDisk, onText: limitGarbage, rest });
 }
 
 /** What `compiled.cjs` does for the bundles. */

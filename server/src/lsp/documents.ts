@@ -30,13 +30,13 @@ export interface DocumentsContext {
   readonly guard: Guard;
   readonly pathOf: (uri: string) => string;
   readonly today: () => CalendarDate;
-  /** Told how long each document is that is opened, before it is read. */
-  readonly onOpen: (length: number) => void;
+  /** Told how long each text is that is opened, typed or pasted, before it is read. */
+  readonly onText: (length: number) => void;
 }
 
 /** Begins to follow the client's documents. */
 export function followDocuments(connection: Connection, context: DocumentsContext): Documents {
-  const documents = new TextDocuments(editedDocuments(context.onOpen));
+  const documents = new TextDocuments(editedDocuments(context.onText));
   const analyses = createAnalyses(documents, context.configuration, context.pathOf, context.today);
   const pauses = new Map<string, number>();
   const analyse = async (uri: string): Promise<void> => {

@@ -16,13 +16,17 @@ export interface EditedDocument {
   readonly source: Source;
 }
 
-/** Makes the versions for `TextDocuments` of the library. `onOpen` is told how long each document is, before it is read. */
-export const editedDocuments = (onOpen: (length: number) => void): TextDocumentsConfiguration<EditedDocument> => ({
+/**
+ * Makes the versions for `TextDocuments` of the library. `onText` is told how long each text is that is opened, typed or
+ * pasted, before it is read.
+ */
+export const editedDocuments = (onText: (length: number) => void): TextDocumentsConfiguration<EditedDocument> => ({
   create(uri, languageId, version, text) {
-    onOpen(text.length);
+    onText(text.length);
     return openedDocument(uri, languageId, version, text);
   },
   update: ({ uri, languageId, source }, changes, version) => {
+    for (const { text } of changes) onText(text.length);
     return { uri, languageId, version, source: changedSource(source, changes) };
   },
 });

@@ -19,8 +19,8 @@ export interface Host {
   readonly docs: Docs;
   /** Reads files where there is a disk. */
   readonly readOnDisk: ReadFile | null;
-  /** Told how long each document is that is opened, in characters, before it is read. */
-  readonly onOpen?: (length: number) => void;
+  /** Told how long each text is that is opened, typed or pasted, in characters, before it is read. */
+  readonly onText?: (length: number) => void;
   /** Done once, some time after the first document was read: what makes the next start faster. */
   readonly rest?: () => void;
 }
@@ -51,9 +51,9 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     folders: () => folders,
   });
   const pathOf = (uri: string): string => documentPath(uri, folders);
-  const { onOpen = () => undefined } = host;
+  const { onText = () => undefined } = host;
   const today = (): CalendarDate => dayOf(new Date());
-  const documents = followDocuments(connection, { configuration, guard, pathOf, today, onOpen });
+  const documents = followDocuments(connection, { configuration, guard, pathOf, today, onText });
   return {
     connection,
     client,
