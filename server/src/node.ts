@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { readOnDisk } from './lsp/disk.ts';
 import type * as Handlers from './lsp/handlers.ts';
-import { startServer } from './lsp/server.ts';
+import { startServer, type Parts } from './lsp/server.ts';
+import { connectOverStdio } from './stdio.ts';
 
 const help = `Usage: postmortem-language-server --stdio
 
@@ -32,16 +33,16 @@ function run(args: readonly string[]): void {
   else if (args.includes('--version')) process.stdout.write(`${version()}\n`);
   else {
     const problem = problemOf(args);
-    if (problem === null) serve();
+    if (problem === null) serve(args.includes('--stdio') ? connectOverStdio : createConnection);
     else fail(problem);
   }
 }
 
-function serve(): void {
+function serve(connect: Parts['connect']): void {
   const load = createRequire(__filename);
   const compiled = load('./compiled.cjs') as Compiled;
   const parts = {
-    connect: createConnection,
+    connect,
     load: () => load('./server.js') as typeof Handlers,
     // The answer is written in the next turn of the event loop.
     soon: (task: () => void) => setImmediate(() => setImmediate(task)),

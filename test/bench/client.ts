@@ -3,7 +3,6 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  AbstractMessageWriter,
   createProtocolConnection,
   StreamMessageReader,
   type CancellationToken,
@@ -12,12 +11,11 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
-  type Message,
-  type MessageWriter,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type RegistrationParams,
 } from 'vscode-languageserver-protocol/node';
+import { WholeMessageWriter } from '../../server/src/wholeMessageWriter.ts';
 
 /** The document that the client has open. */
 export interface OpenDocument {
@@ -91,7 +89,9 @@ export class Client {
     this.child.stdout.on('data', () => (this.arrivedAt = performance.now()));
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.child.stdout),
-      new DirectWriter(this.child),
+      // The library's own waits a turn of the event loop before each message, which would count for as much as the echo
+      // server takes.
+      new WholeMessageWriter(this.child.stdin),
     );
     this.asksToBePulled = new Promise((resolve) => (this.letPull = resolve));
     this.listen();
@@ -185,22 +185,6 @@ export class Client {
     for (const method of acknowledged) this.connection.onRequest(method, () => null);
     this.connection.onUnhandledNotification(() => undefined);
     this.connection.listen();
-  }
-}
-
-// vscode-jsonrpc's own waits a turn of the event loop before each message, which would count for as much as the echo server takes.
-class DirectWriter extends AbstractMessageWriter implements MessageWriter {
-  constructor(private readonly child: ChildProcessWithoutNullStreams) {
-    super();
-  }
-
-  async write(message: Message): Promise<void> {
-    const body = Buffer.from(JSON.stringify(message));
-    this.child.stdin.write(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]));
-  }
-
-  end(): void {
-    this.child.stdin.end();
   }
 }
 

@@ -80,6 +80,23 @@ test('it goes when its editor goes', async () => {
   assert.deepEqual(await once(child, 'exit'), [1, null]);
 });
 
+test('it goes without a complaint when it was shut down before', async () => {
+  const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const sent = async (message: object): Promise<string> => {
+    const body = JSON.stringify(message);
+    child.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    return String((await once(child.stdout, 'data'))[0]);
+  };
+  await sent(initialize);
+  const answer = '{"jsonrpc":"2.0","id":2,"result":null}';
+  assert.equal(
+    await sent({ jsonrpc: '2.0', id: 2, method: 'shutdown' }),
+    `Content-Length: ${answer.length}\r\n\r\n${answer}`,
+  );
+  child.stdin.end();
+  assert.deepEqual(await once(child, 'exit'), [0, null]);
+});
+
 test('the web build runs where there is no Node', async () => {
   const { port1: worker, port2: page } = new MessageChannel();
   const code = readFileSync('dist/server.js', 'utf8');
