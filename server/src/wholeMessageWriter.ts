@@ -4,8 +4,7 @@ import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-
 
 /**
  * Writes to a stream. The library's own writer lets a turn of the event loop pass before the head of a message and
- * another before its body. In those V8 does what it has put off, which takes as long as all else that a keystroke asks for
- * at the edges: a fifth of the time to the squiggle.
+ * another before its body. In those V8 does what it has put off, which may take up to a fifth of the time to the squiggle.
  */
 export class WholeMessageWriter extends AbstractMessageWriter implements MessageWriter {
   constructor(private readonly stream: Writable) {
