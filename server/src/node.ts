@@ -44,8 +44,8 @@ function serve(connect: Parts['connect']): void {
   const parts = {
     connect,
     load: () => load('./server.js') as typeof Handlers,
-    // The answer is written in the next turn of the event loop.
-    soon: (task: () => void) => setImmediate(() => setImmediate(task)),
+    // The answer is written before the next turn of the event loop.
+    soon: (task: () => void) => void setImmediate(task),
   };
   const { keep: rest, limitGarbage } = compiled;
   limitGarbage(0);
